@@ -1,0 +1,5 @@
+/** What a country plugin may touch. */
+@NullMarked
+package org.rinnalla.spi;
+
+import org.jspecify.annotations.NullMarked;
