@@ -1,0 +1,56 @@
+package org.rinnalla.spi;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A country's or a programme's part of the platform: the one type that {@link java.util.ServiceLoader} looks for in a plugin JAR
+ * ({@code META-INF/services/org.rinnalla.spi.CountryPlugin} with exactly one line).
+ *
+ * <p>A plugin is a class that returns contributions. Each defaults to none, so that a new kind of contribution never breaks an old
+ * plugin. Contributions are asked for once, when the plugin is verified; they must be immutable and free of side effects. A plugin
+ * gets no entity manager, connection, file or network from the platform: what it may know arrives in the {@code …Environment} argument
+ * of each call.
+ *
+ * <p>Texts: for each language that the descriptor names, the JAR holds {@code META-INF/rinnalla/messages_<tag>.properties} (UTF-8, ICU
+ * MessageFormat patterns). Every {@link TextKey} that a contribution uses must stand in every bundle, or the plugin is refused.
+ */
+public interface CountryPlugin {
+    /** Who this is. Called first; a plugin whose descriptor cannot be read is refused. */
+    PluginDescriptor descriptor();
+
+    /** The programmes whose rules this plugin knows. */
+    default List<ProgrammeDefinition> programmes() {
+        return List.of();
+    }
+
+    /** The kinds of national person identifiers, in the order in which an input is offered to them. */
+    default List<PersonIdentifier> identifiers() {
+        return List.of();
+    }
+
+    /** Code lists (areas, benefits, …) with validity dates and sources. */
+    default List<CodeTable> codeTables() {
+        return List.of();
+    }
+
+    /** The reports that can be run over the programmes of this plugin. */
+    default List<ReportDefinition> reports() {
+        return List.of();
+    }
+
+    /** Report formats beside JSON and CSV, which the platform writes for every report. */
+    default List<ReportWriter> reportWriters() {
+        return List.of();
+    }
+
+    /** Fields and types that this plugin adds to the GraphQL schema. */
+    default Optional<SchemaExtension> schema() {
+        return Optional.empty();
+    }
+
+    /** Invented data for a first start in demo mode. */
+    default List<DemoSet> demo() {
+        return List.of();
+    }
+}

@@ -1,0 +1,15 @@
+package org.rinnalla.spi;
+
+import java.util.List;
+
+/** One rule of who can be enrolled. It must be fast, pure and deterministic: same environment, same outcome. */
+public interface EligibilityRule {
+    /** The rule's stable name. */
+    RuleId id();
+
+    /** The texts that outcomes of this rule may name, so that missing translations are found before the first refusal. */
+    List<TextKey> texts();
+
+    /** Looks at the facts and answers; every violation at once, not the first. */
+    RuleOutcome check(EligibilityEnvironment environment);
+}

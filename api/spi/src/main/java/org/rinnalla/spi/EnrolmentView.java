@@ -1,0 +1,22 @@
+package org.rinnalla.spi;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An enrolment as it stands on a date, without anything that names the person.
+ *
+ * @param startedOn first day
+ * @param phase code of the phase on the date
+ * @param mainActivity the one main activity on the date, by the programme's rules
+ * @param running kinds of the placements that run on the date
+ * @param lastContactOn the last contact on or before the date
+ * @param birthYear the participant's year of birth, where known
+ */
+public record EnrolmentView(LocalDate startedOn, String phase, MainActivity mainActivity, Set<PlacementKind> running,
+        Optional<LocalDate> lastContactOn, Optional<Integer> birthYear) {
+    public EnrolmentView {
+        running = Set.copyOf(running);
+    }
+}

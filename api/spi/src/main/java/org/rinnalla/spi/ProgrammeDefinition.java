@@ -1,0 +1,49 @@
+package org.rinnalla.spi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rules, limits and words of one programme. Everything but {@link #id()} and {@link #name()} has a default.
+ *
+ * <p>Zero exclusion (IPS principle 1): a definition may name a target group, never a gate on readiness, severity, symptoms, substance use
+ * or a diagnosis.
+ */
+public interface ProgrammeDefinition {
+    /** The stable name. */
+    ProgrammeId id();
+
+    /** The programme's name for people. */
+    TextKey name();
+
+    /** The phases in their usual order, at least one; a participant may move back. */
+    default List<PhaseDefinition> phases() {
+        return PhaseDefinition.standard();
+    }
+
+    /** Checked, all of them, when an enrolment is accepted. */
+    default List<EligibilityRule> eligibility() {
+        return List.of();
+    }
+
+    /** How often staff and participant meet; none: no overdue list. */
+    default Optional<ContactRule> contactRule() {
+        return Optional.empty();
+    }
+
+    /** How many ongoing participants one employment specialist has at most; none: no limit. */
+    default Optional<Integer> caseloadLimit() {
+        return Optional.empty();
+    }
+
+    /** How the one main activity at a date is told from the placements that run on it, highest precedence first. */
+    default List<ActivityRule> mainActivity() {
+        return ActivityRule.standard();
+    }
+
+    /** What things are called here, where it differs from the platform's word. */
+    default Map<Term, TextKey> terms() {
+        return Map.of();
+    }
+}

@@ -1,0 +1,20 @@
+package org.rinnalla.spi;
+
+/**
+ * The stable name of a programme definition, such as {@code se.example.programme}. A tenant's programme refers to it.
+ *
+ * @param value dotted lower-case words; the first is the plugin's country in lower case
+ */
+public record ProgrammeId(String value) {
+    public ProgrammeId {
+        if (!value.matches("[a-z]{2}(\\.[a-z0-9-]+){1,4}")) {
+            throw new IllegalArgumentException(
+                    "A programme id is the country and one to four words, such as se.example.programme; got '" + value + "'");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,28 @@
+package org.rinnalla.spi;
+
+import java.util.List;
+
+/** A report: named, versioned, with declared parameters. The platform checks the caller's right, the parameters and the size. */
+public interface ReportDefinition {
+    /** Stable name, lower-case words with hyphens, the country first, such as {@code se-snapshot}. */
+    String id();
+
+    /** Version of the counting rule, such as {@code 1}; it stands in every result. */
+    String version();
+
+    /** The report's title and, for people who ask what a number means, its counting rule. */
+    ReportTexts texts();
+
+    /** The programmes that it can be run for; empty: every programme of the plugin. */
+    default List<ProgrammeId> programmes() {
+        return List.of();
+    }
+
+    /** What the caller chooses beside programme and date. */
+    default List<ReportParameter> parameters() {
+        return List.of();
+    }
+
+    /** Counts. Reads {@link ReportEnvironment#enrolments()} once, as a stream, and keeps only sums: there may be 100,000. */
+    ReportTable run(ReportEnvironment environment);
+}

@@ -1,0 +1,16 @@
+package org.rinnalla.spi;
+
+import java.util.List;
+
+/**
+ * What a report says of itself.
+ *
+ * @param title its title
+ * @param definition its counting rule in one or two sentences
+ * @param others every other text that its tables may name
+ */
+public record ReportTexts(TextKey title, TextKey definition, List<TextKey> others) {
+    public ReportTexts {
+        others = List.copyOf(others);
+    }
+}

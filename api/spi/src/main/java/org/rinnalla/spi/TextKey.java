@@ -1,0 +1,19 @@
+package org.rinnalla.spi;
+
+/**
+ * The key of a text in a plugin's bundles.
+ *
+ * @param value dotted lower-case words, such as {@code rule.age.refused}
+ */
+public record TextKey(String value) {
+    public TextKey {
+        if (!value.matches("[A-Za-z0-9]+([._-][A-Za-z0-9]+)*")) {
+            throw new IllegalArgumentException("A text key is dotted words such as rule.age.refused; got '" + value + "'");
+        }
+    }
+
+    /** Short for {@code new TextKey(value)}. */
+    public static TextKey of(String value) {
+        return new TextKey(value);
+    }
+}
