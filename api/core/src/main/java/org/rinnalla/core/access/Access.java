@@ -1,0 +1,120 @@
+package org.rinnalla.core.access;
+
+import java.util.Map;
+import java.util.Optional;
+import org.rinnalla.core.Actor;
+import org.rinnalla.core.ErrorCode;
+import org.rinnalla.core.RinnallaException;
+import org.rinnalla.core.UnitScope;
+import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.read.Filter;
+import org.rinnalla.core.read.ListQuery;
+import org.rinnalla.core.read.OrderBy;
+import org.rinnalla.core.read.Pick;
+import org.rinnalla.core.read.Scope;
+import org.rinnalla.core.read.Selection;
+import org.rinnalla.spi.Reach;
+import org.rinnalla.spi.Role;
+
+/** The one access filter: what a query may touch, and which rows it reaches. */
+public final class Access {
+    private final Policy policy;
+
+    public Access(Policy policy) {
+        this.policy = policy;
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    /** The rows of a noun that the caller reaches. */
+    public Scope scope(Actor actor, Noun noun) {
+        Optional<Reach> reach = policy.rows(actor.role(), noun);
+        if (reach.isEmpty()) {
+            return new Scope.Nothing();
+        }
+        return switch (reach.get()) {
+            case TENANT -> new Scope.Tenant();
+            case UNIT -> switch (actor.units()) {
+                case UnitScope.AllUnits() -> new Scope.Tenant();
+                case UnitScope.Units(var ids) -> ids.isEmpty() ? new Scope.Nothing() : new Scope.Units(ids);
+            };
+            case OWN -> actor.role() == Role.PARTICIPANT
+                    ? new Scope.OwnParticipant(actor.subject())
+                    : new Scope.OwnStaff(actor.subject());
+        };
+    }
+
+    /** Refuses a query that touches what the caller may not see: picked, filtered by or ordered by. */
+    public void check(Actor actor, ListQuery query) {
+        check(actor, query.selection());
+        checkFilter(actor, query.selection().noun(), query.filter());
+        for (OrderBy order : query.order()) {
+            field(actor, query.selection().noun(), order.attribute().name());
+        }
+    }
+
+    /** Refuses a selection that shows what the caller may not see. */
+    public void check(Actor actor, Selection selection) {
+        Noun noun = selection.noun();
+        if (policy.rows(actor.role(), noun).isEmpty()) {
+            throw denied(actor, noun.name());
+        }
+        for (Pick pick : selection.picks()) {
+            switch (pick) {
+                case Pick.Plain plain -> {
+                    if (plain.attribute().shown()) {
+                        field(actor, noun, plain.attribute().name());
+                    }
+                }
+                case Pick.One one -> {
+                    field(actor, noun, one.relation().name());
+                    check(actor, one.selection());
+                }
+                case Pick.Many many -> {
+                    field(actor, noun, many.relation().name());
+                    check(actor, many.query());
+                }
+                case Pick.AtDate at -> {
+                    field(actor, noun, at.relation().name());
+                    check(actor, at.selection());
+                }
+                case Pick.Derived derived -> field(actor, noun, derived.derivation().name());
+            }
+        }
+    }
+
+    private void checkFilter(Actor actor, Noun noun, Filter filter) {
+        switch (filter) {
+            case Filter.And(var filters) -> filters.forEach(each -> checkFilter(actor, noun, each));
+            case Filter.Or(var filters) -> filters.forEach(each -> checkFilter(actor, noun, each));
+            case Filter.Not(var inner) -> checkFilter(actor, noun, inner);
+            case Filter.Compare compare -> filterField(actor, noun, compare.attribute().name(), compare.attribute().shown());
+            case Filter.In in -> filterField(actor, noun, in.attribute().name(), in.attribute().shown());
+            case Filter.Absent absent -> filterField(actor, noun, absent.attribute().name(), absent.attribute().shown());
+            case Filter.Exists exists -> {
+                field(actor, noun, exists.relation().name());
+                checkFilter(actor, exists.relation().targetNoun(), exists.filter());
+            }
+        }
+    }
+
+    private void filterField(Actor actor, Noun noun, String name, boolean shown) {
+        if (shown) {
+            field(actor, noun, name);
+        } else if (name.endsWith("Id") && noun.findRelation(name.substring(0, name.length() - 2)).isPresent()) {
+            field(actor, noun, name.substring(0, name.length() - 2));
+        }
+    }
+
+    private void field(Actor actor, Noun noun, String name) {
+        if (!policy.mayShow(actor.role(), noun, name)) {
+            throw denied(actor, noun.name() + "." + name);
+        }
+    }
+
+    private static RinnallaException denied(Actor actor, String what) {
+        return new RinnallaException(ErrorCode.FORBIDDEN, "error.forbidden.field", Map.of("field", what, "role", actor.role().name()));
+    }
+}

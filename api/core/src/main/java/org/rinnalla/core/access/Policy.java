@@ -1,0 +1,95 @@
+package org.rinnalla.core.access;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rinnalla.core.model.Attribute;
+import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.model.Relation;
+import org.rinnalla.spi.Reach;
+import org.rinnalla.spi.Role;
+
+/** Who may see what: for each noun how far a role's rows reach, for each field which of these roles see it. Nothing stands: denied. */
+public final class Policy {
+    private final Map<String, Map<Role, Reach>> rows;
+    private final Map<String, Set<Role>> fields;
+
+    private Policy(Map<String, Map<Role, Reach>> rows, Map<String, Set<Role>> fields) {
+        this.rows = rows;
+        this.fields = fields;
+        List<String> missing = missing();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("Every field needs an access rule. Add to Rules: " + missing);
+        }
+    }
+
+    /** The rules of the house. */
+    public static Policy standard() {
+        Builder builder = new Builder();
+        Rules.declare(builder);
+        return new Policy(builder.rows, builder.fields);
+    }
+
+    /** How far the role's rows of a noun reach; empty: it sees none. */
+    public Optional<Reach> rows(Role role, Noun noun) {
+        return Optional.ofNullable(rows.getOrDefault(noun.name(), Map.of()).get(role));
+    }
+
+    /** True when the role may see the field, or filter and order by it, on rows that it reaches. */
+    public boolean mayShow(Role role, Noun noun, String field) {
+        return rows(role, noun).isPresent() && fields.getOrDefault(noun.name() + "." + field, Set.of()).contains(role);
+    }
+
+    /** The roles that see a field, for the documentation of the schema. */
+    public Set<Role> roles(Noun noun, String field) {
+        return Set.copyOf(fields.getOrDefault(noun.name() + "." + field, Set.of()));
+    }
+
+    private List<String> missing() {
+        Set<String> missing = new HashSet<>();
+        for (Noun noun : Nouns.all()) {
+            for (Attribute attribute : noun.attributes()) {
+                if (attribute.shown() && !fields.containsKey(noun.name() + "." + attribute.name())) {
+                    missing.add(noun.name() + "." + attribute.name());
+                }
+            }
+            for (Relation relation : noun.relations()) {
+                if (!fields.containsKey(noun.name() + "." + relation.name())) {
+                    missing.add(noun.name() + "." + relation.name());
+                }
+            }
+        }
+        return missing.stream().sorted().toList();
+    }
+
+    /** Collects rules. */
+    static final class Builder {
+        private final Map<String, Map<Role, Reach>> rows = new LinkedHashMap<>();
+        private final Map<String, Set<Role>> fields = new HashMap<>();
+
+        Builder rows(Noun noun, Reach reach, Role... roles) {
+            for (Role role : roles) {
+                rows.computeIfAbsent(noun.name(), name -> new LinkedHashMap<>()).put(role, reach);
+            }
+            return this;
+        }
+
+        /** The fields are shown to the given roles. */
+        Builder fields(Noun noun, Set<Role> roles, String... names) {
+            for (String name : names) {
+                fields.put(noun.name() + "." + name, roles);
+            }
+            return this;
+        }
+
+        /** Every field without a rule yet is shown to all roles that reach the noun's rows. */
+        Builder others(Noun noun, String... names) {
+            return fields(noun, rows.getOrDefault(noun.name(), Map.of()).keySet(), names);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The one access policy, on type and field. */
+@NullMarked
+package org.rinnalla.core.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The one audit point. */
+@NullMarked
+package org.rinnalla.core.audit;
+
+import org.jspecify.annotations.NullMarked;

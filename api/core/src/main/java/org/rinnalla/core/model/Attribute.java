@@ -1,0 +1,43 @@
+package org.rinnalla.core.model;
+
+import java.util.List;
+
+/**
+ * A plain value of a noun.
+ *
+ * @param name camelCase; the same in GraphQL, REST and files; its column is the same in snake_case
+ * @param type how its value looks
+ * @param constants the allowed constants of {@link ValueType#ENUM} and {@link ValueType#ENUM_SET}
+ * @param required it always has a value
+ * @param use whether it can be filtered and ordered by
+ */
+public record Attribute(String name, ValueType type, List<String> constants, boolean required, Use use) {
+    /** What lists may do with an attribute. */
+    public enum Use {
+        /** Shown only. */
+        SHOW,
+        /** Filtered by. */
+        FILTER,
+        /** Filtered and ordered by: there is an index. */
+        ORDER,
+        /** For the platform itself, never shown. */
+        INTERNAL
+    }
+
+    public Attribute {
+        constants = List.copyOf(constants);
+    }
+
+    /** True when clients can see it. */
+    public boolean shown() {
+        return use != Use.INTERNAL;
+    }
+
+    public boolean filterable() {
+        return use == Use.FILTER || use == Use.ORDER;
+    }
+
+    public boolean orderable() {
+        return use == Use.ORDER;
+    }
+}

@@ -1,0 +1,129 @@
+package org.rinnalla.core.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A thing of the field: its name, what is told of it, and where it leads. */
+public final class Noun {
+    private final String name;
+    private final String plural;
+    private final int code;
+    private final Map<String, Attribute> attributes = new LinkedHashMap<>();
+    private final Map<String, Relation> relations = new LinkedHashMap<>();
+
+    Noun(String name, String plural, int code) {
+        this.name = name;
+        this.plural = plural;
+        this.code = code;
+        add("id", ValueType.ID, true, Attribute.Use.FILTER);
+    }
+
+    /** The GraphQL type, such as {@code Participant}. */
+    public String name() {
+        return name;
+    }
+
+    /** The list in GraphQL and REST, such as {@code participants}; also the table's name in snake_case singular follows from the name. */
+    public String plural() {
+        return plural;
+    }
+
+    /** The number that stands for it inside opaque ids; never reused. */
+    public int code() {
+        return code;
+    }
+
+    public List<Attribute> attributes() {
+        return List.copyOf(attributes.values());
+    }
+
+    public List<Relation> relations() {
+        return List.copyOf(relations.values());
+    }
+
+    public Optional<Attribute> find(String attribute) {
+        return Optional.ofNullable(attributes.get(attribute));
+    }
+
+    public Optional<Relation> findRelation(String relation) {
+        return Optional.ofNullable(relations.get(relation));
+    }
+
+    /** An attribute that is known to exist. */
+    public Attribute attribute(String attribute) {
+        return find(attribute).orElseThrow(() -> new IllegalArgumentException(name + " has no attribute '" + attribute + "'"));
+    }
+
+    /** A relation that is known to exist. */
+    public Relation relation(String relation) {
+        return findRelation(relation).orElseThrow(() -> new IllegalArgumentException(name + " has no relation '" + relation + "'"));
+    }
+
+    /** True when its rows are about a participant: it has an attribute {@code participantId}, or is one. */
+    public boolean concernsParticipant() {
+        return name.equals("Participant") || attributes.containsKey("participantId");
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    Noun add(String attribute, ValueType type, boolean required, Attribute.Use use, String... constants) {
+        Attribute added = new Attribute(attribute, type, Arrays.asList(constants), required, use);
+        if (attributes.put(attribute, added) != null) {
+            throw new IllegalStateException(name + " has two attributes '" + attribute + "'");
+        }
+        return this;
+    }
+
+    Noun needs(ValueType type, Attribute.Use use, String... names) {
+        for (String each : names) {
+            add(each, type, true, use);
+        }
+        return this;
+    }
+
+    Noun has(ValueType type, Attribute.Use use, String... names) {
+        for (String each : names) {
+            add(each, type, false, use);
+        }
+        return this;
+    }
+
+    Noun choice(String attribute, boolean required, Attribute.Use use, Class<? extends Enum<?>> constants) {
+        List<String> names = new ArrayList<>();
+        for (Enum<?> constant : constants.getEnumConstants()) {
+            names.add(constant.name());
+        }
+        return add(attribute, ValueType.ENUM, required, use, names.toArray(String[]::new));
+    }
+
+    /** Version and time stamps of a row that is changed under an optimistic lock. */
+    Noun versioned() {
+        return needs(ValueType.INTEGER, Attribute.Use.SHOW, "version").needs(ValueType.INSTANT, Attribute.Use.ORDER, "createdAt")
+                .needs(ValueType.INSTANT, Attribute.Use.SHOW, "updatedAt");
+    }
+
+    Noun one(String relation, String target) {
+        String key = relation + "Id";
+        if (!attributes.containsKey(key)) {
+            add(key, ValueType.ID, false, Attribute.Use.INTERNAL);
+        }
+        relations.put(relation, new Relation(relation, Relation.Kind.ONE, target, key, "id"));
+        return this;
+    }
+
+    Noun many(String relation, String target, String foreignKey) {
+        return link(relation, Relation.Kind.MANY, target, "id", foreignKey);
+    }
+
+    Noun link(String relation, Relation.Kind kind, String target, String localKey, String foreignKey) {
+        relations.put(relation, new Relation(relation, kind, target, localKey, foreignKey));
+        return this;
+    }
+}

@@ -1,0 +1,143 @@
+package org.rinnalla.core.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rinnalla.core.model.Attribute.Use;
+import org.rinnalla.spi.Aim;
+import org.rinnalla.spi.EnrolmentState;
+import org.rinnalla.spi.PlacementKind;
+import org.rinnalla.spi.Role;
+import org.rinnalla.spi.TenantKind;
+
+/** The nouns of the common model. */
+public final class Nouns {
+    private static final Map<String, Noun> ALL = new LinkedHashMap<>();
+
+    public static final Noun TENANT = noun("Tenant", "tenants", 1).needs(ValueType.TEXT, Use.SHOW, "key", "name")
+            .choice("kind", true, Use.SHOW, TenantKind.class).needs(ValueType.CODE, Use.SHOW, "country", "timeZone");
+
+    public static final Noun PROVIDER = noun("Provider", "providers", 2).needs(ValueType.TEXT, Use.ORDER, "name")
+            .has(ValueType.TEXT, Use.FILTER, "ref").has(ValueType.CODE, Use.FILTER, "registrationNumber").versioned()
+            .many("units", "Unit", "providerId").many("programmes", "Programme", "providerId");
+
+    public static final Noun UNIT = noun("Unit", "units", 3).needs(ValueType.TEXT, Use.ORDER, "name")
+            .has(ValueType.TEXT, Use.FILTER, "ref").has(ValueType.CODE, Use.FILTER, "municipality").versioned().one("provider", "Provider");
+
+    public static final Noun PROGRAMME = noun("Programme", "programmes", 4).needs(ValueType.TEXT, Use.ORDER, "name")
+            .has(ValueType.TEXT, Use.FILTER, "ref").needs(ValueType.CODE, Use.FILTER, "definition")
+            .needs(ValueType.DATE, Use.ORDER, "startsOn").has(ValueType.DATE, Use.FILTER, "endsOn").versioned()
+            .one("provider", "Provider").many("enrolments", "Enrolment", "programmeId");
+
+    public static final Noun STAFF_MEMBER = noun("StaffMember", "staffMembers", 5)
+            .needs(ValueType.TEXT, Use.ORDER, "familyName", "givenName").has(ValueType.TEXT, Use.FILTER, "ref")
+            .has(ValueType.TEXT, Use.SHOW, "email").has(ValueType.TEXT, Use.INTERNAL, "subject").versioned()
+            .many("roles", "StaffRole", "staffMemberId").many("enrolments", "Enrolment", "specialistId");
+
+    public static final Noun STAFF_ROLE = noun("StaffRole", "staffRoles", 6).choice("role", true, Use.FILTER, Role.class)
+            .needs(ValueType.DATE, Use.ORDER, "startsOn").has(ValueType.DATE, Use.FILTER, "endsOn").one("staffMember", "StaffMember")
+            .one("unit", "Unit");
+
+    public static final Noun PARTICIPANT = noun("Participant", "participants", 7)
+            .needs(ValueType.TEXT, Use.ORDER, "familyName", "givenName").has(ValueType.TEXT, Use.FILTER, "ref")
+            .has(ValueType.DATE, Use.ORDER, "birthDate").has(ValueType.INTEGER, Use.FILTER, "birthYear")
+            .choice("gender", true, Use.FILTER, Gender.class).has(ValueType.NATIONAL_ID, Use.SHOW, "nationalId")
+            .has(ValueType.CODE, Use.SHOW, "nationalIdType").has(ValueType.CODE, Use.FILTER, "residence", "registration")
+            .has(ValueType.TEXT, Use.SHOW, "phone", "email").has(ValueType.CODE, Use.FILTER, "language")
+            .has(ValueType.TEXT, Use.INTERNAL, "subject").versioned().one("unit", "Unit").one("provider", "Provider")
+            .many("enrolments", "Enrolment", "participantId").many("placements", "Placement", "participantId")
+            .many("contacts", "Contact", "participantId").many("residences", "Residence", "participantId")
+            .link("residenceAt", Relation.Kind.AT_DATE, "Residence", "id", "participantId");
+
+    public static final Noun RESIDENCE = noun("Residence", "residences", 8).has(ValueType.CODE, Use.FILTER, "residence", "registration")
+            .needs(ValueType.DATE, Use.ORDER, "startsOn").has(ValueType.DATE, Use.FILTER, "endsOn").one("participant", "Participant");
+
+    public static final Noun ENROLMENT = noun("Enrolment", "enrolments", 9).has(ValueType.TEXT, Use.FILTER, "ref")
+            .needs(ValueType.DATE, Use.ORDER, "startedOn").has(ValueType.DATE, Use.FILTER, "ownWishOn")
+            .add("aims", ValueType.ENUM_SET, true, Use.SHOW, names(Aim.values())).add("statements", ValueType.STATEMENTS, true, Use.SHOW)
+            .has(ValueType.TEXT, Use.SHOW, "decisionReference").needs(ValueType.CODE, Use.FILTER, "phase")
+            .choice("state", true, Use.FILTER, EnrolmentState.class).has(ValueType.DATE, Use.ORDER, "endedOn")
+            .choice("endReason", false, Use.FILTER, EndReason.class).versioned().one("participant", "Participant")
+            .one("programme", "Programme").one("unit", "Unit").one("specialist", "StaffMember").one("careContact", "StaffMember")
+            .many("phases", "EnrolmentPhase", "enrolmentId").many("assignments", "Assignment", "enrolmentId")
+            .many("placements", "Placement", "enrolmentId")
+            .link("contacts", Relation.Kind.MANY, "Contact", "participantId", "participantId")
+            .link("phaseAt", Relation.Kind.AT_DATE, "EnrolmentPhase", "id", "enrolmentId")
+            .link("specialistAt", Relation.Kind.AT_DATE, "Assignment", "id", "enrolmentId");
+
+    public static final Noun ENROLMENT_PHASE = noun("EnrolmentPhase", "enrolmentPhases", 10).needs(ValueType.CODE, Use.FILTER, "phase")
+            .choice("state", true, Use.FILTER, EnrolmentState.class).needs(ValueType.DATE, Use.ORDER, "startsOn")
+            .has(ValueType.DATE, Use.FILTER, "endsOn").one("enrolment", "Enrolment").one("participant", "Participant");
+
+    public static final Noun ASSIGNMENT = noun("Assignment", "assignments", 11).needs(ValueType.DATE, Use.ORDER, "startsOn")
+            .has(ValueType.DATE, Use.FILTER, "endsOn").one("enrolment", "Enrolment").one("participant", "Participant")
+            .one("staffMember", "StaffMember");
+
+    public static final Noun EMPLOYER = noun("Employer", "employers", 12).needs(ValueType.TEXT, Use.ORDER, "name")
+            .has(ValueType.TEXT, Use.FILTER, "ref").has(ValueType.CODE, Use.FILTER, "registrationNumber", "industry", "municipality")
+            .versioned().many("placements", "Placement", "employerId").many("contacts", "Contact", "employerId");
+
+    public static final Noun PLACEMENT = noun("Placement", "placements", 13).has(ValueType.TEXT, Use.FILTER, "ref")
+            .choice("kind", true, Use.FILTER, PlacementKind.class).has(ValueType.TEXT, Use.SHOW, "title")
+            .has(ValueType.CODE, Use.FILTER, "occupation").has(ValueType.DECIMAL, Use.FILTER, "hoursPerWeek")
+            .has(ValueType.INTEGER, Use.FILTER, "percent").has(ValueType.DECIMAL, Use.SHOW, "wageAmount")
+            .has(ValueType.CODE, Use.SHOW, "wageCurrency").choice("wagePeriod", false, Use.SHOW, WagePeriod.class)
+            .needs(ValueType.DATE, Use.ORDER, "startedOn").has(ValueType.DATE, Use.ORDER, "endedOn")
+            .choice("endReason", false, Use.FILTER, PlacementEndReason.class).versioned().one("participant", "Participant")
+            .one("enrolment", "Enrolment").one("employer", "Employer").one("unit", "Unit").many("terms", "PlacementTerms", "placementId")
+            .link("termsAt", Relation.Kind.AT_DATE, "PlacementTerms", "id", "placementId");
+
+    public static final Noun PLACEMENT_TERMS = noun("PlacementTerms", "placementTerms", 14)
+            .has(ValueType.DECIMAL, Use.SHOW, "hoursPerWeek").has(ValueType.INTEGER, Use.FILTER, "percent")
+            .has(ValueType.DECIMAL, Use.SHOW, "wageAmount").has(ValueType.CODE, Use.SHOW, "wageCurrency")
+            .choice("wagePeriod", false, Use.SHOW, WagePeriod.class).needs(ValueType.DATE, Use.ORDER, "startsOn")
+            .has(ValueType.DATE, Use.FILTER, "endsOn").one("placement", "Placement").one("participant", "Participant");
+
+    public static final Noun CONTACT = noun("Contact", "contacts", 15).has(ValueType.TEXT, Use.FILTER, "ref")
+            .needs(ValueType.DATE, Use.ORDER, "heldOn").choice("kind", true, Use.FILTER, ContactKind.class)
+            .needs(ValueType.BOOLEAN, Use.FILTER, "faceToFace").choice("place", false, Use.FILTER, ContactPlace.class)
+            .choice("actor", false, Use.FILTER, ContactActor.class).has(ValueType.INTEGER, Use.SHOW, "minutes").versioned()
+            .one("participant", "Participant").one("employer", "Employer").one("staffMember", "StaffMember").one("unit", "Unit");
+
+    public static final Noun AUDIT_EVENT = noun("AuditEvent", "auditEvents", 16).needs(ValueType.INSTANT, Use.ORDER, "at")
+            .needs(ValueType.TEXT, Use.FILTER, "subject").choice("role", true, Use.FILTER, Role.class)
+            .has(ValueType.TEXT, Use.SHOW, "purpose").needs(ValueType.TEXT, Use.FILTER, "requestId")
+            .needs(ValueType.CODE, Use.FILTER, "action", "noun", "outcome").has(ValueType.ID, Use.INTERNAL, "rowId")
+            .needs(ValueType.INTEGER, Use.SHOW, "rowCount").has(ValueType.TEXT, Use.SHOW, "fields");
+
+    private Nouns() {}
+
+    /** All, in a stable order. */
+    public static List<Noun> all() {
+        return List.copyOf(ALL.values());
+    }
+
+    /** A noun that is known to exist. */
+    public static Noun named(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("There is no noun '" + name + "'"));
+    }
+
+    public static Optional<Noun> find(String name) {
+        return Optional.ofNullable(ALL.get(name));
+    }
+
+    /** The noun of a number inside an opaque id. */
+    public static Optional<Noun> ofCode(int code) {
+        return ALL.values().stream().filter(noun -> noun.code() == code).findFirst();
+    }
+
+    private static Noun noun(String name, String plural, int code) {
+        Noun noun = new Noun(name, plural, code);
+        ALL.put(name, noun);
+        return noun;
+    }
+
+    private static String[] names(Enum<?>[] constants) {
+        String[] names = new String[constants.length];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = constants[i].name();
+        }
+        return names;
+    }
+}

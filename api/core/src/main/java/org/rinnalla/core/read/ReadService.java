@@ -1,0 +1,88 @@
+package org.rinnalla.core.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.RinnallaException;
+import org.rinnalla.core.access.Access;
+import org.rinnalla.core.audit.AuditAction;
+import org.rinnalla.core.audit.AuditEntry;
+import org.rinnalla.core.audit.AuditTrail;
+import org.rinnalla.core.crypto.IdentifierVault;
+import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.read.Filter.Operator;
+
+/** Every read: the access filter before, the audit trail after, and nothing leaves without both. */
+public final class ReadService {
+    private final RowSource source;
+    private final Access access;
+    private final AuditTrail audit;
+    private final Finishing finishing;
+
+    public ReadService(RowSource source, Access access, AuditTrail audit, IdentifierVault vault) {
+        this.source = source;
+        this.access = access;
+        this.audit = audit;
+        this.finishing = new Finishing(access.policy(), vault);
+    }
+
+    /** A page of a list. */
+    public RowPage page(RequestContext context, ListQuery query) {
+        ListQuery traced = Traces.traced(query);
+        allow(context, traced);
+        RowPage page = source.page(context, traced, noun -> access.scope(context.actor(), noun));
+        finishing.finish(context, traced.selection(), page.rows());
+        audit.record(entry(context, AuditAction.READ, traced, OptionalLong.empty(), page.rows()));
+        return page;
+    }
+
+    /** One row by its id; empty when there is none that the caller may know of. */
+    public Optional<Row> byId(RequestContext context, long id, Selection selection) {
+        return byIds(context, List.of(id), selection).stream().findFirst();
+    }
+
+    /** Rows by their ids, in no particular order; those that the caller may not know of are left out. */
+    public List<Row> byIds(RequestContext context, List<Long> ids, Selection selection) {
+        Filter filter = ids.size() == 1
+                ? new Filter.Compare(selection.noun().attribute("id"), Operator.EQUAL, ids.getFirst())
+                : new Filter.In(selection.noun().attribute("id"), List.copyOf(ids));
+        ListQuery query = Traces.traced(new ListQuery(selection, filter, List.of(), Window.first(ids.size()), false));
+        allow(context, query);
+        RowPage page = source.page(context, query, noun -> access.scope(context.actor(), noun));
+        finishing.finish(context, query.selection(), page.rows());
+        OptionalLong row = ids.size() == 1 ? OptionalLong.of(ids.getFirst()) : OptionalLong.empty();
+        audit.record(entry(context, AuditAction.READ, query, row, page.rows()));
+        return page.rows();
+    }
+
+    /** All rows of a list, batch by batch; each batch is audited before it is handed over. */
+    public void stream(RequestContext context, AuditAction action, ListQuery query, RowSource.RowBatch batch) {
+        ListQuery traced = Traces.traced(query);
+        allow(context, traced);
+        source.stream(context, traced, noun -> access.scope(context.actor(), noun), page -> {
+            finishing.finish(context, traced.selection(), page.rows());
+            audit.record(entry(context, action, traced, OptionalLong.empty(), page.rows()));
+            return batch.take(page);
+        });
+    }
+
+    /** Whether the caller may see a field; for answers that leave out what may not be shown. */
+    public boolean mayShow(RequestContext context, Noun noun, String field) {
+        return access.policy().mayShow(context.actor().role(), noun, field);
+    }
+
+    private void allow(RequestContext context, ListQuery query) {
+        try {
+            access.check(context.actor(), query);
+        } catch (RinnallaException denied) {
+            audit.record(new AuditEntry(context, AuditAction.READ, query.selection().noun().name(), OptionalLong.empty(),
+                    new AuditEntry.Seen(List.of(), 0, Traces.fields(query.selection())), "DENIED"));
+            throw denied;
+        }
+    }
+
+    private static AuditEntry entry(RequestContext context, AuditAction action, ListQuery query, OptionalLong row, List<Row> rows) {
+        return new AuditEntry(context, action, query.selection().noun().name(), row, Traces.seen(query.selection(), rows), "DONE");
+    }
+}

@@ -1,0 +1,102 @@
+package org.rinnalla.core.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rinnalla.core.audit.AuditEntry;
+import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.model.Relation;
+
+/** Adds to a query what the audit trail must know of its rows, and reads it off again. */
+final class Traces {
+    /** Under this key each row that concerns a participant says which. */
+    static final String PARTICIPANT = "$participantId";
+
+    private Traces() {}
+
+    static ListQuery traced(ListQuery query) {
+        return new ListQuery(traced(query.selection(), false), query.filter(), query.order(), query.window(), query.total());
+    }
+
+    private static Selection traced(Selection selection, boolean told) {
+        Noun noun = selection.noun();
+        List<Pick> picks = new ArrayList<>();
+        for (Pick pick : selection.picks()) {
+            picks.add(switch (pick) {
+                case Pick.One one ->
+                    new Pick.One(one.key(), one.relation(), traced(one.selection(), sameParticipant(noun, one.relation())));
+                case Pick.Many many -> {
+                    ListQuery query = many.query();
+                    yield new Pick.Many(many.key(), many.relation(),
+                            new ListQuery(traced(query.selection(), sameParticipant(noun, many.relation())), query.filter(), query.order(),
+                                    query.window(), query.total()));
+                }
+                case Pick.AtDate at -> new Pick.AtDate(at.key(), at.relation(), at.on(),
+                        traced(at.selection(), sameParticipant(noun, at.relation())));
+                case Pick.Plain plain -> plain;
+                case Pick.Derived derived -> derived;
+            });
+        }
+        if (!told && noun.find("participantId").isPresent()) {
+            picks.add(new Pick.Plain(PARTICIPANT, noun.attribute("participantId")));
+        }
+        return new Selection(noun, picks);
+    }
+
+    /** The rows at the other end are about the participant that this row is about already. */
+    private static boolean sameParticipant(Noun noun, Relation relation) {
+        return noun.concernsParticipant() && relation.kind() != Relation.Kind.ONE;
+    }
+
+    static AuditEntry.Seen seen(Selection selection, List<Row> rows) {
+        Set<Long> participants = new LinkedHashSet<>();
+        int[] count = {0};
+        rows.forEach(row -> collect(selection, row, participants, count));
+        return new AuditEntry.Seen(List.copyOf(participants), count[0], fields(selection));
+    }
+
+    static List<String> fields(Selection selection) {
+        Set<String> fields = new LinkedHashSet<>();
+        fields(selection, fields);
+        return List.copyOf(fields);
+    }
+
+    private static void collect(Selection selection, Row row, Set<Long> participants, int[] count) {
+        count[0]++;
+        if (row.noun().name().equals("Participant")) {
+            participants.add(row.id());
+        } else if (row.value(PARTICIPANT) instanceof Long participant) {
+            participants.add(participant);
+        }
+        for (Pick pick : selection.picks()) {
+            switch (pick) {
+                case Pick.One one -> row.find(one.key(), Row.class).ifPresent(each -> collect(one.selection(), each, participants, count));
+                case Pick.AtDate at -> row.find(at.key(), Row.class).ifPresent(each -> collect(at.selection(), each, participants, count));
+                case Pick.Many many -> row.page(many.key()).rows()
+                        .forEach(each -> collect(many.query().selection(), each, participants, count));
+                case Pick.Plain plain -> {
+                }
+                case Pick.Derived derived -> {
+                }
+            }
+        }
+    }
+
+    private static void fields(Selection selection, Set<String> fields) {
+        String type = selection.noun().name() + ".";
+        for (Pick pick : selection.picks()) {
+            switch (pick) {
+                case Pick.Plain plain -> {
+                    if (plain.attribute().shown()) {
+                        fields.add(type + plain.attribute().name());
+                    }
+                }
+                case Pick.One one -> fields(one.selection(), fields);
+                case Pick.Many many -> fields(many.query().selection(), fields);
+                case Pick.AtDate at -> fields(at.selection(), fields);
+                case Pick.Derived derived -> fields.add(type + derived.derivation().name());
+            }
+        }
+    }
+}
