@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,9 +59,9 @@ public final class Bundles {
 
     private static void programme(ProgrammeDefinition programme, Set<String> keys) {
         keys.add(programme.name().value());
-        programme.phases().stream().map(PhaseDefinition::label).flatMap(java.util.Optional::stream).forEach(key -> keys.add(key.value()));
+        programme.phases().stream().map(PhaseDefinition::label).flatMap(Optional::stream).forEach(key -> keys.add(key.value()));
         programme.terms().values().forEach(key -> keys.add(key.value()));
-        programme.eligibility().stream().map(EligibilityRule::texts).flatMap(java.util.List<TextKey>::stream)
+        programme.eligibility().stream().map(EligibilityRule::texts).flatMap(List<TextKey>::stream)
                 .forEach(key -> keys.add(key.value()));
     }
 }

@@ -1,0 +1,42 @@
+package org.rinnalla.plugin.sweden;
+
+import java.util.List;
+import java.util.Map;
+
+import org.rinnalla.spi.EligibilityRule;
+import org.rinnalla.spi.ProgrammeDefinition;
+import org.rinnalla.spi.ProgrammeId;
+import org.rinnalla.spi.RuleId;
+import org.rinnalla.spi.Term;
+import org.rinnalla.spi.TextKey;
+
+/**
+ * Ordinary IPS in Alfa, for any mental ill-health, with peer supporters beside the specialists (PE-8). No age or residence rule is known.
+ * A peer's certificate, task frame, check-ins and supervision (PE-1, PE-3, PE-6, PE-7) wait for a place in the core.
+ */
+record AlfaIps() implements ProgrammeDefinition {
+    static final ProgrammeId ID = new ProgrammeId("se.alfa.ips");
+
+    @Override
+    public ProgrammeId id() {
+        return ID;
+    }
+
+    @Override
+    public TextKey name() {
+        return TextKey.of("programme.alfa.name");
+    }
+
+    /** DOMAIN.md numbers no rule of who is served here: the target group is S0's "any mental ill-health", the wish is IPS principle 1. */
+    @Override
+    public List<EligibilityRule> eligibility() {
+        return List.of(new MentalIllHealthRule(new RuleId("ALFA-TARGET-GROUP")),
+                new OwnWishRule(new RuleId("ALFA-OWN-WISH"), OwnWishRule.Aims.OPEN));
+    }
+
+    @Override
+    public Map<Term, TextKey> terms() {
+        return Map.of(Term.EMPLOYMENT_SPECIALIST, TextKey.of("term.stockholm.employment-specialist"), Term.PARTICIPANT,
+                TextKey.of("term.participant"), Term.INTERNSHIP, TextKey.of("term.internship"));
+    }
+}

@@ -1,0 +1,48 @@
+package org.rinnalla.plugin.sweden;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.rinnalla.spi.CodeTable;
+import org.rinnalla.spi.CountryPlugin;
+import org.rinnalla.spi.DemoSet;
+import org.rinnalla.spi.PersonIdentifier;
+import org.rinnalla.spi.PluginDescriptor;
+import org.rinnalla.spi.ProgrammeDefinition;
+import org.rinnalla.spi.ReportDefinition;
+import org.rinnalla.spi.SpiRange;
+
+/** Sweden's part of the platform. */
+public final class SwedenPlugin implements CountryPlugin {
+    private final List<CodeTable> codeTables = AreaCodes.tables();
+
+    @Override
+    public PluginDescriptor descriptor() {
+        return new PluginDescriptor("sweden", "SE", "0.1.0", SpiRange.from(1, 0), List.of(Locale.of("sv"), Locale.ENGLISH));
+    }
+
+    @Override
+    public List<ProgrammeDefinition> programmes() {
+        return List.of(new KnivstaStegen(), new StockholmPsychosisCare(), new AlfaIps(), new HuddingeOutreach());
+    }
+
+    @Override
+    public List<PersonIdentifier> identifiers() {
+        return List.of(new Personnummer(), new Samordningsnummer());
+    }
+
+    @Override
+    public List<CodeTable> codeTables() {
+        return codeTables;
+    }
+
+    @Override
+    public List<ReportDefinition> reports() {
+        return List.of(new SnapshotReport());
+    }
+
+    @Override
+    public List<DemoSet> demo() {
+        return DemoTenants.all();
+    }
+}
