@@ -1,0 +1,143 @@
+package org.rinnalla.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.output.MigrateResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A migrated database and its connections. */
+public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final String TUNING = "useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=512&useBulkStmts=true"
+            + "&tcpKeepAlive=true&connectTimeout=5000&useMysqlMetadata=false";
+    private final HikariDataSource source;
+
+    private Database(HikariDataSource source) {
+        this.source = source;
+    }
+
+    /**
+     * Connects, migrates, and checks that the database belongs to the keys.
+     *
+     * @param fingerprint of the installation's keys
+     * @throws DatabaseProblem with one clear line when it cannot be used
+     */
+    public static Database open(DatabaseAccess access, byte[] fingerprint) {
+        String url = access.url() + (access.url().contains("?") ? "&" : "?") + TUNING;
+        probe(access, url);
+        migrate(access, url);
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("rinnalla");
+        config.setJdbcUrl(url);
+        config.setUsername(access.user());
+        config.setPassword(access.password());
+        config.setMaximumPoolSize(access.connections());
+        config.setMinimumIdle(Math.min(2, access.connections()));
+        config.setConnectionTimeout(5000);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setConnectionInitSql("SET SESSION max_statement_time=30, time_zone='+00:00', innodb_lock_wait_timeout=10");
+        Database database = new Database(new HikariDataSource(config));
+        try {
+            database.checkFingerprint(fingerprint);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    public DataSource source() {
+        return source;
+    }
+
+    /** True when the database answers within two seconds. */
+    public boolean answers() {
+        try (Connection connection = source.getConnection()) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** True when no tenant stands in it yet. */
+    public boolean isEmpty() {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM tenant LIMIT 1");
+                ResultSet found = statement.executeQuery()) {
+            return !found.next();
+        } catch (SQLException e) {
+            throw new DatabaseProblem("The database does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+
+    private static void probe(DatabaseAccess access, String url) {
+        try (Connection connection = java.sql.DriverManager.getConnection(url, access.user(), access.password())) {
+            String product = connection.getMetaData().getDatabaseProductName();
+            if (!product.toLowerCase(Locale.ROOT).contains("mariadb")) {
+                throw new DatabaseProblem("The database is " + product + "; Rinnalla needs MariaDB 10.11 or newer.");
+            }
+        } catch (SQLException e) {
+            throw new DatabaseProblem(explain(access, e), e);
+        }
+    }
+
+    private static String explain(DatabaseAccess access, SQLException e) {
+        String place = access.url().replaceAll("\\?.*", "");
+        return switch (e.getErrorCode()) {
+            case 1045, 1698 -> "The database at " + place + " refuses user '" + access.user()
+                    + "': wrong user or password. Set RINNALLA_DATABASE_USER and RINNALLA_DATABASE_PASSWORD.";
+            case 1049 -> "The database at " + place + " does not exist. Create it (utf8mb4) or mend RINNALLA_DATABASE_URL.";
+            case 1044 -> "User '" + access.user() + "' has no right on the database at " + place + ". Grant it all rights on that schema.";
+            default -> "No database answers at " + place + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+                    + ". Is it running, and is RINNALLA_DATABASE_URL right (jdbc:mariadb://host:3306/rinnalla)?";
+        };
+    }
+
+    private static void migrate(DatabaseAccess access, String url) {
+        try {
+            MigrateResult result = Flyway.configure(Database.class.getClassLoader()).dataSource(url, access.user(), access.password())
+                    .locations("classpath:rinnalla/database").table("flyway_history").validateMigrationNaming(true).cleanDisabled(true)
+                    .load().migrate();
+            LOG.info("event=migrated from={} to={} steps={}", result.initialSchemaVersion, result.targetSchemaVersion,
+                    result.migrationsExecuted);
+        } catch (FlywayException e) {
+            throw new DatabaseProblem("The database's tables cannot be brought to this version: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + " Nothing was served.", e);
+        }
+    }
+
+    private void checkFingerprint(byte[] fingerprint) {
+        try (Connection connection = source.getConnection()) {
+            try (PreparedStatement insert = connection
+                    .prepareStatement(
+                            "INSERT IGNORE INTO installation (id, key_fingerprint, created_at) VALUES (1, ?, UTC_TIMESTAMP(6))")) {
+                insert.setBytes(1, fingerprint);
+                insert.executeUpdate();
+            }
+            try (PreparedStatement select = connection.prepareStatement("SELECT key_fingerprint FROM installation WHERE id = 1");
+                    ResultSet found = select.executeQuery()) {
+                if (!found.next() || !Arrays.equals(found.getBytes(1), fingerprint)) {
+                    throw new DatabaseProblem("This database was filled with other keys than those in the data directory's 'keys' folder. "
+                            + "Restore the keys from the backup that belongs to this database.");
+                }
+            }
+        } catch (SQLException e) {
+            throw new DatabaseProblem("The database does not answer: " + e.getMessage(), e);
+        }
+    }
+}

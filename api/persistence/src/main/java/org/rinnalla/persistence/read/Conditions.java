@@ -1,0 +1,149 @@
+package org.rinnalla.persistence.read;
+
+import java.util.List;
+import org.rinnalla.core.model.Attribute;
+import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.read.Filter;
+import org.rinnalla.core.read.Scope;
+import org.rinnalla.core.read.Scopes;
+
+/** Filters and scopes as conditions. */
+final class Conditions {
+    private static final String UNITS_OF_PARTICIPANT = " IN (SELECT pu.participant_id FROM participant_unit pu WHERE pu.tenant_id=";
+    private final int tenant;
+    private final Scopes scopes;
+    private int aliases;
+
+    Conditions(int tenant, Scopes scopes) {
+        this.tenant = tenant;
+        this.scopes = scopes;
+    }
+
+    /** The tenant and what the caller reaches of the noun. */
+    void rows(Sql sql, Noun noun, String alias) {
+        sql.add(alias).add(".tenant_id=").value(tenant);
+        switch (scopes.of(noun)) {
+            case Scope.Tenant() -> {
+            }
+            case Scope.Nothing() -> sql.add(" AND FALSE");
+            case Scope.Units(var ids) -> units(sql, noun, alias, List.copyOf(ids));
+            case Scope.OwnParticipant(String subject) -> ownParticipant(sql, noun, alias, subject);
+            case Scope.OwnStaff(String subject) -> ownStaff(sql, noun, alias, subject);
+        }
+    }
+
+    private void units(Sql sql, Noun noun, String alias, List<Long> ids) {
+        switch (noun.name()) {
+            case "Participant" -> sql.add(" AND ").add(alias).add(".id").add(UNITS_OF_PARTICIPANT).value(tenant).add(" AND pu.unit_id IN ")
+                    .list(ids).add(")");
+            case "Residence" -> sql.add(" AND ").add(alias).add(".participant_id").add(UNITS_OF_PARTICIPANT).value(tenant)
+                    .add(" AND pu.unit_id IN ").list(ids).add(")");
+            case "EnrolmentPhase", "Assignment" -> parent(sql, alias, "enrolment", ids);
+            case "PlacementTerms" -> parent(sql, alias, "placement", ids);
+            case "Enrolment", "Placement", "Contact" -> sql.add(" AND ").add(alias).add(".unit_id IN ").list(ids);
+            default -> sql.add(" AND FALSE");
+        }
+    }
+
+    private void parent(Sql sql, String alias, String table, List<Long> ids) {
+        sql.add(" AND EXISTS (SELECT 1 FROM ").add(table).add(" sp WHERE sp.tenant_id=").add(alias).add(".tenant_id AND sp.id=").add(alias)
+                .add(".").add(table).add("_id AND sp.unit_id IN ").list(ids).add(")");
+    }
+
+    private void ownParticipant(Sql sql, Noun noun, String alias, String subject) {
+        switch (noun.name()) {
+            case "Participant" -> sql.add(" AND ").add(alias).add(".subject=").value(subject);
+            case "Employer" -> own(sql.add(" AND EXISTS (SELECT 1 FROM placement op WHERE op.tenant_id=").value(tenant)
+                    .add(" AND op.employer_id=").add(alias).add(".id AND op.participant_id"), subject).add(")");
+            case "StaffMember" -> own(sql.add(" AND EXISTS (SELECT 1 FROM enrolment oe WHERE oe.tenant_id=").value(tenant).add(" AND (")
+                    .add("oe.specialist_id=").add(alias).add(".id OR oe.care_contact_id=").add(alias).add(".id) AND oe.participant_id"),
+                    subject).add(")");
+            default -> {
+                if (noun.find("participantId").isEmpty()) {
+                    sql.add(" AND FALSE");
+                } else {
+                    own(sql.add(" AND ").add(alias).add(".participant_id"), subject);
+                }
+            }
+        }
+    }
+
+    private Sql own(Sql sql, String subject) {
+        return sql.add("=(SELECT me.id FROM participant me WHERE me.tenant_id=").value(tenant).add(" AND me.subject=").value(subject)
+                .add(")");
+    }
+
+    private void ownStaff(Sql sql, Noun noun, String alias, String subject) {
+        String column = noun.name().equals("Participant") ? ".id" : ".participant_id";
+        if (!noun.concernsParticipant()) {
+            sql.add(" AND FALSE");
+            return;
+        }
+        sql.add(" AND ").add(alias).add(column).add(" IN (SELECT oe.participant_id FROM staff_member os JOIN enrolment oe ON ")
+                .add("oe.tenant_id=os.tenant_id AND (oe.care_contact_id=os.id OR oe.specialist_id=os.id) WHERE os.tenant_id=").value(tenant)
+                .add(" AND os.subject=").value(subject).add(")");
+    }
+
+    void filter(Sql sql, Noun noun, String alias, Filter filter) {
+        switch (filter) {
+            case Filter.And(var filters) -> join(sql, noun, alias, filters, " AND ", "TRUE");
+            case Filter.Or(var filters) -> join(sql, noun, alias, filters, " OR ", "FALSE");
+            case Filter.Not(var inner) -> {
+                sql.add("NOT ((");
+                filter(sql, noun, alias, inner);
+                sql.add(") IS TRUE)");
+            }
+            case Filter.Compare(Attribute attribute, Filter.Operator operator, Object value) -> compare(sql, alias, attribute, operator,
+                    value);
+            case Filter.In(Attribute attribute, var values) -> {
+                if (values.isEmpty()) {
+                    sql.add("FALSE");
+                } else {
+                    sql.add(alias).add(".").add(Names.column(attribute.name())).add(" IN ").list(values);
+                }
+            }
+            case Filter.Absent(Attribute attribute) -> sql.add(alias).add(".").add(Names.column(attribute.name())).add(" IS NULL");
+            case Filter.Exists exists -> exists(sql, alias, exists);
+        }
+    }
+
+    private void join(Sql sql, Noun noun, String alias, List<Filter> filters, String word, String empty) {
+        if (filters.isEmpty()) {
+            sql.add(empty);
+            return;
+        }
+        sql.add("(");
+        for (int i = 0; i < filters.size(); i++) {
+            if (i > 0) {
+                sql.add(word);
+            }
+            filter(sql, noun, alias, filters.get(i));
+        }
+        sql.add(")");
+    }
+
+    private void compare(Sql sql, String alias, Attribute attribute, Filter.Operator operator, Object value) {
+        sql.add(alias).add(".").add(Names.column(attribute.name()));
+        switch (operator) {
+            case EQUAL -> sql.add("=").value(value);
+            case LESS -> sql.add("<").value(value);
+            case AT_MOST -> sql.add("<=").value(value);
+            case GREATER -> sql.add(">").value(value);
+            case AT_LEAST -> sql.add(">=").value(value);
+            case STARTS_WITH -> sql.add(" LIKE ")
+                    .value(value.toString().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+        }
+    }
+
+    private void exists(Sql sql, String alias, Filter.Exists exists) {
+        Noun target = exists.relation().targetNoun();
+        String inner = "x" + aliases++;
+        sql.add("EXISTS (SELECT 1 FROM ").add(Names.table(target.name())).add(" ").add(inner).add(" WHERE ").add(inner).add(".")
+                .add(Names.column(exists.relation().foreignKey())).add("=").add(alias).add(".")
+                .add(Names.column(exists.relation().localKey())).add(" AND ");
+        rows(sql, target, inner);
+        sql.add(" AND ");
+        filter(sql, target, inner, exists.filter());
+        sql.add(")");
+    }
+}
