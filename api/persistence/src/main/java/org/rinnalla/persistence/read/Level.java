@@ -1,0 +1,125 @@
+package org.rinnalla.persistence.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rinnalla.core.model.Attribute;
+import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.model.Relation;
+import org.rinnalla.core.model.ValueType;
+import org.rinnalla.core.read.Pick;
+import org.rinnalla.core.read.Selection;
+import org.rinnalla.core.read.Shape;
+
+/**
+ * One noun's part of a statement: its alias, the columns that it reads and the to-one relations that are joined to it. Lists below it are
+ * fetched by statements of their own, keyed by a column of this level.
+ */
+final class Level {
+    private final Noun noun;
+    private final String alias;
+    private final Shape shape;
+    private final int idColumn;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Join> joins = new ArrayList<>();
+    private final List<Below> below = new ArrayList<>();
+
+    /** A plain value: where it stands in the row and in the result. */
+    record Column(String key, Attribute attribute, int index) {}
+
+    /** A joined to-one relation. */
+    record Join(String key, Relation relation, Level level) {}
+
+    /** A list or history below this level, and the result column of the key that its rows point at. */
+    record Below(Pick pick, Relation relation, int keyColumn) {}
+
+    /** Hands out aliases and result columns of one statement. */
+    static final class Layout {
+        private final List<String> expressions = new ArrayList<>();
+        private int aliases;
+
+        String alias() {
+            return "t" + aliases++;
+        }
+
+        int column(String alias, String attribute) {
+            String expression = alias + "." + Names.column(attribute);
+            int known = expressions.indexOf(expression);
+            if (known >= 0) {
+                return known + 1;
+            }
+            expressions.add(expression);
+            return expressions.size();
+        }
+
+        /** Two columns side by side: mask and cipher of an identifier. */
+        int pair(String alias, String attribute) {
+            expressions.add(alias + "." + Names.column(attribute) + "_masked");
+            expressions.add(alias + "." + Names.column(attribute) + "_cipher");
+            return expressions.size() - 1;
+        }
+
+        List<String> expressions() {
+            return expressions;
+        }
+    }
+
+    Level(Selection selection, Layout layout) {
+        this.noun = selection.noun();
+        this.alias = layout.alias();
+        this.idColumn = layout.column(alias, "id");
+        List<String> keys = new ArrayList<>();
+        selection.picks().forEach(pick -> lay(pick, layout, keys));
+        this.shape = new Shape(noun, keys);
+    }
+
+    private void lay(Pick pick, Layout layout, List<String> keys) {
+        keys.add(pick.key());
+        switch (pick) {
+            case Pick.Plain(String key, Attribute attribute) -> columns
+                    .add(new Column(key, attribute, attribute.type() == ValueType.NATIONAL_ID
+                            ? layout.pair(alias, attribute.name())
+                            : layout.column(alias, attribute.name())));
+            case Pick.One(String key, Relation relation, Selection selection) -> {
+                layout.column(alias, relation.localKey());
+                joins.add(new Join(key, relation, new Level(selection, layout)));
+            }
+            case Pick.Many many -> below.add(new Below(many, many.relation(), layout.column(alias, many.relation().localKey())));
+            case Pick.AtDate at -> below.add(new Below(at, at.relation(), layout.column(alias, at.relation().localKey())));
+            case Pick.Derived derived -> {
+                for (Pick need : derived.needs()) {
+                    if (!keys.contains(need.key())) {
+                        lay(need, layout, keys);
+                    }
+                }
+            }
+        }
+    }
+
+    Noun noun() {
+        return noun;
+    }
+
+    String alias() {
+        return alias;
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    int idColumn() {
+        return idColumn;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    List<Join> joins() {
+        return joins;
+    }
+
+    List<Below> below() {
+        return below;
+    }
+}

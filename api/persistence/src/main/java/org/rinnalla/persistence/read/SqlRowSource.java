@@ -1,0 +1,183 @@
+package org.rinnalla.persistence.read;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.LongAdder;
+import javax.sql.DataSource;
+import org.rinnalla.core.ErrorCode;
+import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.RinnallaException;
+import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.model.Relation;
+import org.rinnalla.core.read.Filter;
+import org.rinnalla.core.read.ListQuery;
+import org.rinnalla.core.read.OrderBy;
+import org.rinnalla.core.read.Pick;
+import org.rinnalla.core.read.Row;
+import org.rinnalla.core.read.RowPage;
+import org.rinnalla.core.read.RowSource;
+import org.rinnalla.core.read.Scope;
+import org.rinnalla.core.read.Scopes;
+import org.rinnalla.core.read.Window;
+
+/** Reads rows from MariaDB: one statement for a list with its to-one relations, one for each list below, never one for each row. */
+public final class SqlRowSource implements RowSource {
+    private static final int PARENTS = 1024;
+    private final DataSource source;
+    private final LongAdder statements = new LongAdder();
+
+    public SqlRowSource(DataSource source) {
+        this.source = source;
+    }
+
+    /** Statements run so far; tests assert how many an operation costs. */
+    public long statements() {
+        return statements.sum();
+    }
+
+    @Override
+    public RowPage page(RequestContext context, ListQuery query, Scopes scopes) {
+        if (scopes.of(query.selection().noun()) instanceof Scope.Nothing) {
+            return new RowPage(List.of(), false, query.total() ? OptionalLong.of(0) : OptionalLong.empty(), List.of());
+        }
+        try (Connection connection = source.getConnection()) {
+            return page(connection, new Planner(context, scopes), query);
+        } catch (SQLException e) {
+            throw new RinnallaException(ErrorCode.UNAVAILABLE, "error.unavailable", e);
+        }
+    }
+
+    @Override
+    public void stream(RequestContext context, ListQuery query, Scopes scopes, RowBatch batch) {
+        ListQuery next = query;
+        while (true) {
+            RowPage page = page(context, next, scopes);
+            if (page.rows().isEmpty() || !batch.take(page) || !page.more()) {
+                return;
+            }
+            Window window = new Window(query.window().size(), false, Optional.of(page.positions().getLast()));
+            next = new ListQuery(query.selection(), query.filter(), query.order(), window, false);
+        }
+    }
+
+    private RowPage page(Connection connection, Planner planner, ListQuery query) throws SQLException {
+        Planner.Plan plan = planner.list(query);
+        List<Row> rows = new ArrayList<>();
+        List<Window.Position> positions = new ArrayList<>();
+        run(connection, plan.sql(), result -> {
+            Row row = plan.reading().row(result);
+            rows.add(row);
+            positions.add(plan.reading().position(result, row));
+        });
+        fillBelow(connection, planner, plan.reading());
+        OptionalLong total = OptionalLong.empty();
+        if (query.total()) {
+            total = OptionalLong.of(totals(connection, planner.total(query, null, List.of()), false).getOrDefault(0L, 0L));
+        }
+        return cut(rows, positions, query.window(), total);
+    }
+
+    private static RowPage cut(List<Row> rows, List<Window.Position> positions, Window window, OptionalLong total) {
+        boolean more = rows.size() > window.size();
+        List<Row> kept = more ? rows.subList(0, window.size()) : rows;
+        List<Window.Position> places = more ? positions.subList(0, window.size()) : positions;
+        if (window.backward()) {
+            Collections.reverse(kept);
+            Collections.reverse(places);
+        }
+        return new RowPage(List.copyOf(kept), more, total, List.copyOf(places));
+    }
+
+    private void fillBelow(Connection connection, Planner planner, Reading reading) throws SQLException {
+        for (Map.Entry<Level.Below, Map<Long, List<Row>>> each : reading.waiting().entrySet()) {
+            List<Long> keys = List.copyOf(each.getValue().keySet());
+            for (int from = 0; from < keys.size(); from += PARENTS) {
+                fill(connection, planner, each.getKey(), each.getValue(), keys.subList(from, Math.min(from + PARENTS, keys.size())));
+            }
+        }
+    }
+
+    private void fill(Connection connection, Planner planner, Level.Below below, Map<Long, List<Row>> parents, List<Long> keys)
+            throws SQLException {
+        switch (below.pick()) {
+            case Pick.Many many -> {
+                Map<Long, RowPage> pages = pages(connection, planner, many.query(), below.relation(), keys);
+                keys.forEach(key -> parents.getOrDefault(key, List.of())
+                        .forEach(parent -> parent.put(many.key(), pages.getOrDefault(key, RowPage.EMPTY))));
+            }
+            case Pick.AtDate at -> {
+                Map<Long, RowPage> pages = pages(connection, planner, at(at), below.relation(), keys);
+                keys.forEach(key -> pages.getOrDefault(key, RowPage.EMPTY).rows()
+                        .forEach(row -> parents.getOrDefault(key, List.of()).forEach(parent -> parent.put(at.key(), row))));
+            }
+            default -> throw new IllegalStateException("No list: " + below.pick().key());
+        }
+    }
+
+    private static ListQuery at(Pick.AtDate at) {
+        Noun noun = at.selection().noun();
+        LocalDate on = at.on();
+        Filter holds = Filter.and(new Filter.Compare(noun.attribute("startsOn"), Filter.Operator.AT_MOST, on),
+                new Filter.Or(List.of(new Filter.Absent(noun.attribute("endsOn")),
+                        new Filter.Compare(noun.attribute("endsOn"), Filter.Operator.GREATER, on))));
+        return new ListQuery(at.selection(), holds, List.of(new OrderBy(noun.attribute("startsOn"), true)), Window.first(1), false);
+    }
+
+    private Map<Long, RowPage> pages(Connection connection, Planner planner, ListQuery query, Relation relation, List<Long> keys)
+            throws SQLException {
+        Planner.Plan plan = planner.below(query, relation.foreignKey(), keys);
+        Map<Long, List<Row>> rows = new LinkedHashMap<>();
+        Map<Long, List<Window.Position>> positions = new HashMap<>();
+        run(connection, plan.sql(), result -> {
+            Row row = plan.reading().row(result);
+            long key = result.getLong(plan.keyColumn());
+            rows.computeIfAbsent(key, any -> new ArrayList<>()).add(row);
+            positions.computeIfAbsent(key, any -> new ArrayList<>()).add(plan.reading().position(result, row));
+        });
+        fillBelow(connection, planner, plan.reading());
+        Map<Long, Long> totals = query.total()
+                ? totals(connection, planner.total(query, relation.foreignKey(), keys), true)
+                : Map.of();
+        Map<Long, RowPage> pages = new HashMap<>();
+        for (Long key : keys) {
+            OptionalLong total = query.total() ? OptionalLong.of(totals.getOrDefault(key, 0L)) : OptionalLong.empty();
+            pages.put(key, cut(rows.getOrDefault(key, new ArrayList<>()), positions.getOrDefault(key, new ArrayList<>()), query.window(),
+                    total));
+        }
+        return pages;
+    }
+
+    private Map<Long, Long> totals(Connection connection, Sql sql, boolean grouped) throws SQLException {
+        Map<Long, Long> totals = new HashMap<>();
+        run(connection, sql, result -> totals.put(grouped ? result.getLong(2) : 0L, result.getLong(1)));
+        return totals;
+    }
+
+    private void run(Connection connection, Sql sql, Each each) throws SQLException {
+        statements.increment();
+        try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+            sql.bind(statement);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    each.take(result);
+                }
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Each {
+        void take(ResultSet result) throws SQLException;
+    }
+}
