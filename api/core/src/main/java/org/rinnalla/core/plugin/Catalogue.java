@@ -1,0 +1,138 @@
+package org.rinnalla.core.plugin;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.rinnalla.core.text.Texts;
+import org.rinnalla.spi.ProgrammeId;
+
+/**
+ * Every plugin that is in force and all that they bring, as one immutable snapshot: whoever holds it sees the same plugins until the end of
+ * the request. Plugins stand in the order of their ids, contributions in the order of their plugin.
+ */
+public final class Catalogue implements AutoCloseable {
+    private final long generation;
+    private final List<InstalledPlugin> plugins;
+    private final List<RefusedPlugin> refused;
+    private final Texts texts;
+    private final Map<ProgrammeId, InstalledProgramme> programmes;
+    private final List<InstalledIdentifier> identifiers;
+    private final Map<String, InstalledCodeTable> codeTables;
+    private final Map<String, InstalledReport> reports;
+    private final Map<String, InstalledWriter> writers;
+
+    Catalogue(long generation, List<InstalledPlugin> plugins, List<RefusedPlugin> refused, Texts platform) {
+        this.generation = generation;
+        this.plugins = plugins.stream().sorted(Comparator.comparing(InstalledPlugin::id)).toList();
+        this.refused = refused.stream().sorted(Comparator.comparing(RefusedPlugin::file)).toList();
+        Texts all = platform;
+        for (InstalledPlugin plugin : this.plugins) {
+            all = all.with(plugin.id(), plugin.bundles());
+        }
+        this.texts = all;
+        this.programmes = byKey(each(Contributions::programmes, InstalledProgramme::new), one -> one.definition().id());
+        this.identifiers = each(Contributions::identifiers, InstalledIdentifier::new);
+        this.codeTables = byKey(each(Contributions::codeTables, InstalledCodeTable::new), one -> one.table().id());
+        this.reports = byKey(each(Contributions::reports, InstalledReport::new), InstalledReport::id);
+        this.writers = byKey(each(Contributions::writers, InstalledWriter::new), one -> one.writer().mediaType());
+    }
+
+    /** No plugins: what a server without a plugins directory has. */
+    public static Catalogue empty() {
+        return new Catalogue(0, List.of(), List.of(), Texts.core());
+    }
+
+    /** Grows with each catalogue of a running server; part of the key of anything that is cached from one. */
+    public long generation() {
+        return generation;
+    }
+
+    public List<InstalledPlugin> plugins() {
+        return plugins;
+    }
+
+    public Optional<InstalledPlugin> plugin(String id) {
+        return plugins.stream().filter(plugin -> plugin.id().equals(id)).findFirst();
+    }
+
+    public List<RefusedPlugin> refused() {
+        return refused;
+    }
+
+    /** The platform's texts and those of every plugin. */
+    public Texts texts() {
+        return texts;
+    }
+
+    public List<InstalledProgramme> programmes() {
+        return List.copyOf(programmes.values());
+    }
+
+    public Optional<InstalledProgramme> programme(ProgrammeId id) {
+        return Optional.ofNullable(programmes.get(id));
+    }
+
+    /** A country's kinds of identifiers, in the order in which an input is offered to them. */
+    public List<InstalledIdentifier> identifiers(String country) {
+        return identifiers.stream().filter(one -> one.plugin().descriptor().country().equals(country)).toList();
+    }
+
+    /** Every kind of identifier. */
+    public List<InstalledIdentifier> identifiers() {
+        return identifiers;
+    }
+
+    public List<InstalledCodeTable> codeTables() {
+        return List.copyOf(codeTables.values());
+    }
+
+    public Optional<InstalledCodeTable> codeTable(String id) {
+        return Optional.ofNullable(codeTables.get(id));
+    }
+
+    public List<InstalledReport> reports() {
+        return List.copyOf(reports.values());
+    }
+
+    public Optional<InstalledReport> report(String id) {
+        return Optional.ofNullable(reports.get(id));
+    }
+
+    public List<InstalledWriter> writers() {
+        return List.copyOf(writers.values());
+    }
+
+    public Optional<InstalledWriter> writer(String mediaType) {
+        return Optional.ofNullable(writers.get(mediaType));
+    }
+
+    public List<InstalledSchema> schemaExtensions() {
+        return plugins.stream()
+                .flatMap(plugin -> plugin.contributions().schema().stream().map(source -> new InstalledSchema(plugin, source))).toList();
+    }
+
+    /** Ends the plugins' threads and closes their class loaders. No request may be using the catalogue any more. */
+    @Override
+    public void close() {
+        plugins.forEach(plugin -> plugin.handle().close());
+    }
+
+    private <C, I> List<I> each(Function<Contributions, List<C>> kind, BiFunction<InstalledPlugin, C, I> installed) {
+        return plugins.stream().flatMap(plugin -> kind.apply(plugin.contributions()).stream().map(one -> installed.apply(plugin, one)))
+                .toList();
+    }
+
+    private static <K, I> Map<K, I> byKey(List<I> all, Function<I, K> key) {
+        Map<K, I> map = new LinkedHashMap<>();
+        for (I one : all) {
+            if (map.putIfAbsent(key.apply(one), one) != null) {
+                throw new IllegalStateException("Two contributions with the key " + key.apply(one) + " passed the verification");
+            }
+        }
+        return map;
+    }
+}

@@ -1,0 +1,26 @@
+package org.rinnalla.core.plugin;
+
+import java.util.List;
+import java.util.Optional;
+import org.rinnalla.spi.CodeTable;
+import org.rinnalla.spi.DemoSet;
+import org.rinnalla.spi.PersonIdentifier;
+import org.rinnalla.spi.ProgrammeDefinition;
+import org.rinnalla.spi.ReportDefinition;
+import org.rinnalla.spi.ReportWriter;
+
+/**
+ * All that a plugin gives, asked for once and copied: reading any of it, but for the working methods of rules, identifiers, reports,
+ * writers and resolvers, runs no code of the plugin.
+ */
+public record Contributions(List<ProgrammeDefinition> programmes, List<PersonIdentifier> identifiers, List<CodeTable> codeTables,
+        List<ReportDefinition> reports, List<ReportWriter> writers, Optional<SchemaSource> schema, List<DemoSet> demo) {
+    public Contributions {
+        programmes = List.copyOf(programmes);
+        identifiers = List.copyOf(identifiers);
+        codeTables = List.copyOf(codeTables);
+        reports = List.copyOf(reports);
+        writers = List.copyOf(writers);
+        demo = List.copyOf(demo);
+    }
+}

@@ -1,0 +1,15 @@
+package org.rinnalla.core.plugin;
+
+import org.rinnalla.spi.PersonIdentifier;
+
+/**
+ * A kind of national identifier and the plugin that brings it.
+ *
+ * @param plugin whose it is
+ * @param kind a copy; only {@link PersonIdentifier#parse} runs code of the plugin
+ */
+public record InstalledIdentifier(InstalledPlugin plugin, PersonIdentifier kind) {
+    public String type() {
+        return kind.type();
+    }
+}

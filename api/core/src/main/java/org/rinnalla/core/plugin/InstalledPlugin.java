@@ -1,0 +1,30 @@
+package org.rinnalla.core.plugin;
+
+import java.util.List;
+import org.rinnalla.core.text.Bundle;
+import org.rinnalla.spi.PluginDescriptor;
+
+/**
+ * A plugin that was read. Its working methods are called through the {@link Fence} only.
+ *
+ * @param descriptor who it is
+ * @param source where it came from
+ * @param contributions what it gives
+ * @param bundles its texts, in the order of its languages
+ * @param handle what keeps it alive
+ */
+public record InstalledPlugin(PluginDescriptor descriptor, PluginSource source, Contributions contributions, List<Bundle> bundles,
+        PluginHandle handle) {
+    public InstalledPlugin {
+        bundles = List.copyOf(bundles);
+    }
+
+    public String id() {
+        return descriptor.id();
+    }
+
+    /** Something wrong with this plugin. */
+    public PluginProblem problem(PluginRule rule, String place, String message, String remedy) {
+        return PluginSubject.of(this).problem(rule, place, message, remedy);
+    }
+}

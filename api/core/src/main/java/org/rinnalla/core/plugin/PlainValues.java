@@ -1,0 +1,35 @@
+package org.rinnalla.core.plugin;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.rinnalla.spi.Violation;
+
+/** Makes what a plugin says safe to be read outside the fence: no object of its own classes, whose {@code toString} is code, is let out. */
+final class PlainValues {
+    private static final int MAXIMUM_TEXT = 500;
+    private static final int MAXIMUM_ARGUMENTS = 20;
+
+    private PlainValues() {}
+
+    static Violation of(Violation violation) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        violation.arguments().entrySet().stream().limit(MAXIMUM_ARGUMENTS)
+                .forEach(argument -> arguments.put(argument.getKey(), of(argument.getValue())));
+        return new Violation(violation.code(), violation.field(), violation.message(), arguments);
+    }
+
+    private static Object of(Object value) {
+        return switch (value) {
+            case Integer _,Long _,Short _,Byte _,Double _,Float _,Boolean _,LocalDate _ -> value;
+            case Number number when number.getClass() == BigDecimal.class || number.getClass() == BigInteger.class -> value;
+            default -> capped(value.toString());
+        };
+    }
+
+    private static String capped(String text) {
+        return text.length() <= MAXIMUM_TEXT ? text : text.substring(0, MAXIMUM_TEXT) + "…";
+    }
+}

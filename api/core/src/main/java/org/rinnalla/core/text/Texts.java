@@ -1,0 +1,113 @@
+package org.rinnalla.core.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rinnalla.spi.TextKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks up texts. The platform's own stand under no owner, a plugin's under its id. Looked for in the exact language, then the language
+ * without its region, then (for a plugin) the first language of the plugin, then English. A missing text gives its key: an answer with an
+ * ugly word is better than none.
+ */
+public final class Texts {
+    private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
+
+    private final Bundles core;
+    private final Map<String, Bundles> plugins;
+    private final List<Locale> languages;
+
+    private Texts(Bundles core, Map<String, Bundles> plugins) {
+        this.core = core;
+        this.plugins = Map.copyOf(plugins);
+        Set<Locale> all = new LinkedHashSet<>(core.languages());
+        plugins.values().forEach(bundles -> all.addAll(bundles.languages()));
+        this.languages = List.copyOf(all);
+    }
+
+    /** The platform's own texts. */
+    public static Texts core() {
+        return new Texts(CoreBundles.read(), Map.of());
+    }
+
+    /**
+     * These texts and those of one more plugin.
+     *
+     * @param bundles in the order of the plugin's languages, at least one
+     */
+    public Texts with(String pluginId, List<Bundle> bundles) {
+        Map<String, Bundles> more = new HashMap<>(plugins);
+        more.put(pluginId, new Bundles(bundles));
+        return new Texts(core, more);
+    }
+
+    /** All languages in which there is any text, English first: what {@link LanguageChoice} may choose from. */
+    public List<Locale> languages() {
+        return languages;
+    }
+
+    /** A text of the platform. */
+    public String text(Locale language, TextKey key, Map<String, Object> arguments) {
+        return find(core, language, key.value(), arguments).orElseGet(() -> missing("core", language, key));
+    }
+
+    /** A text of the platform without values. */
+    public String text(Locale language, TextKey key) {
+        return text(language, key, Map.of());
+    }
+
+    /** A text of a plugin. */
+    public String text(String pluginId, Locale language, TextKey key, Map<String, Object> arguments) {
+        return Optional.ofNullable(plugins.get(pluginId)).flatMap(bundles -> find(bundles, language, key.value(), arguments))
+                .orElseGet(() -> missing(pluginId, language, key));
+    }
+
+    /** The name of an enum's value, such as a kind of placement. */
+    public String label(Locale language, Enum<?> value) {
+        return text(language, labelKey(value));
+    }
+
+    /** Where the name of an enum's value stands: {@code enum.PlacementKind.INTERNSHIP}. */
+    public static TextKey labelKey(Enum<?> value) {
+        Class<?> type = value.getDeclaringClass();
+        Class<?> outer = type.getEnclosingClass();
+        return TextKey.of("enum." + (outer == null ? "" : outer.getSimpleName()) + type.getSimpleName() + "." + value.name());
+    }
+
+    private static Optional<String> find(Bundles bundles, Locale language, String key, Map<String, Object> arguments) {
+        return bundles.chain(language).stream().flatMap(bundle -> bundle.entry(key).stream()
+                .map(entry -> Formatter.format(entry, key, bundle.language(), arguments))).findFirst();
+    }
+
+    private static String missing(String owner, Locale language, TextKey key) {
+        LOG.warn("event=text-missing owner={} key={} language={}", owner, key.value(), language.toLanguageTag());
+        return key.value();
+    }
+
+    /** One owner's bundles in the owner's order. */
+    record Bundles(List<Bundle> bundles) {
+        Bundles {
+            bundles = List.copyOf(bundles);
+        }
+
+        List<Locale> languages() {
+            return bundles.stream().map(Bundle::language).toList();
+        }
+
+        List<Bundle> chain(Locale wish) {
+            List<Bundle> chain = new ArrayList<>();
+            for (Locale candidate : Fallbacks.of(wish)) {
+                bundles.stream().filter(bundle -> bundle.language().equals(candidate)).forEach(chain::add);
+            }
+            bundles.stream().limit(1).forEach(chain::add);
+            return chain;
+        }
+    }
+}
