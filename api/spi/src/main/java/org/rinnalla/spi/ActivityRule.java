@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ import java.util.Set;
  */
 public record ActivityRule(MainActivity activity, Set<PlacementKind> kinds) {
     public ActivityRule {
+        requireNonNull(activity, "activity is null");
         kinds = Set.copyOf(kinds);
         if (kinds.isEmpty()) {
             throw new IllegalArgumentException("A rule for " + activity + " names at least one kind of placement");

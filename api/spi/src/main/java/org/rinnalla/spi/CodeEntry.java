@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,10 @@ import java.util.Optional;
 public record CodeEntry(String code, Optional<String> parent, Optional<LocalDate> validFrom, Optional<LocalDate> validTo,
         Map<String, String> labels) {
     public CodeEntry {
+        requireNonNull(code, "code is null");
+        requireNonNull(parent, "parent is null");
+        requireNonNull(validFrom, "validFrom is null");
+        requireNonNull(validTo, "validTo is null");
         labels = Map.copyOf(labels);
         if (code.isBlank() || labels.isEmpty()) {
             throw new IllegalArgumentException("A code entry has a code and at least one label; got code '" + code + "'");

@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,6 +15,9 @@ import java.util.List;
  */
 public record CodeTable(String id, String source, LocalDate asOf, List<CodeEntry> entries) {
     public CodeTable {
+        requireNonNull(id, "id is null");
+        requireNonNull(source, "source is null");
+        requireNonNull(asOf, "asOf is null");
         if (!id.matches("[A-Z]{2}(_[A-Z0-9]+){1,6}")) {
             throw new IllegalArgumentException(
                     "A code table id is the country and upper-case words, such as SE_MUNICIPALITY; got '" + id + "'");

@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -13,6 +15,9 @@ import java.util.List;
  */
 public record DemoSet(String key, String name, TenantKind kind, List<DemoFile> files) {
     public DemoSet {
+        requireNonNull(key, "key is null");
+        requireNonNull(name, "name is null");
+        requireNonNull(kind, "kind is null");
         if (!key.matches("[a-z][a-z0-9-]{1,39}")) {
             throw new IllegalArgumentException(
                     "A tenant key is lower-case letters, digits and hyphens, such as my-town; got '" + key + "'");
@@ -26,5 +31,10 @@ public record DemoSet(String key, String name, TenantKind kind, List<DemoFile> f
      * @param kind what its rows are
      * @param resource its path in the plugin JAR; {@code .csv} or {@code .ndjson}
      */
-    public record DemoFile(ImportKind kind, String resource) {}
+    public record DemoFile(ImportKind kind, String resource) {
+        public DemoFile {
+            requireNonNull(kind, "kind is null");
+            requireNonNull(resource, "resource is null");
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import java.util.Set;
 public record EnrolmentFacts(Optional<LocalDate> ownWishOn, Set<Aim> aims, Optional<String> decisionReference,
         Map<String, Boolean> statements) {
     public EnrolmentFacts {
+        requireNonNull(ownWishOn, "ownWishOn is null");
+        requireNonNull(decisionReference, "decisionReference is null");
         aims = Set.copyOf(aims);
         statements = Map.copyOf(statements);
     }

@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,11 @@ import java.util.Set;
 public record EnrolmentView(LocalDate startedOn, String phase, MainActivity mainActivity, Set<PlacementKind> running,
         Optional<LocalDate> lastContactOn, Optional<Integer> birthYear) {
     public EnrolmentView {
+        requireNonNull(startedOn, "startedOn is null");
+        requireNonNull(phase, "phase is null");
+        requireNonNull(mainActivity, "mainActivity is null");
+        requireNonNull(lastContactOn, "lastContactOn is null");
+        requireNonNull(birthYear, "birthYear is null");
         running = Set.copyOf(running);
     }
 }

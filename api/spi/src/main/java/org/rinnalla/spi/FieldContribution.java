@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 
 /**
@@ -12,6 +14,9 @@ import java.util.Map;
  */
 public record FieldContribution(String type, String field, Map<Role, Reach> policy, BatchResolver resolver) {
     public FieldContribution {
+        requireNonNull(type, "type is null");
+        requireNonNull(field, "field is null");
+        requireNonNull(resolver, "resolver is null");
         policy = Map.copyOf(policy);
     }
 }

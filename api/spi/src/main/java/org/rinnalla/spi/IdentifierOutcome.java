@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,6 +15,12 @@ public sealed interface IdentifierOutcome {
      * @param masked the form shown to those who may not see the whole, such as {@code 20000229-****}
      */
     record Valid(String normalised, Optional<LocalDate> birthDate, String masked) implements IdentifierOutcome {
+        public Valid {
+            requireNonNull(normalised, "normalised is null");
+            requireNonNull(birthDate, "birthDate is null");
+            requireNonNull(masked, "masked is null");
+        }
+
         /** Masks the number: it must never reach a log. */
         @Override
         public String toString() {
@@ -25,7 +33,11 @@ public sealed interface IdentifierOutcome {
      *
      * @param violation what is wrong; never holds the number itself
      */
-    record Invalid(Violation violation) implements IdentifierOutcome {}
+    record Invalid(Violation violation) implements IdentifierOutcome {
+        public Invalid {
+            requireNonNull(violation, "violation is null");
+        }
+    }
 
     /** Not of this kind by its form; the next kind is asked. */
     record NotThisKind() implements IdentifierOutcome {}

@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 
 /**
@@ -10,6 +12,7 @@ import java.util.Map;
  */
 public record ObjectRef(String id, Map<String, Object> facts) {
     public ObjectRef {
+        requireNonNull(id, "id is null");
         facts = Map.copyOf(facts);
     }
 }

@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,6 +13,12 @@ import java.util.Optional;
  * @param registration code of the municipality where the person is registered; may differ from {@code residence}
  */
 public record ParticipantFacts(Optional<LocalDate> birthDate, Optional<String> residence, Optional<String> registration) {
+    public ParticipantFacts {
+        requireNonNull(birthDate, "birthDate is null");
+        requireNonNull(residence, "residence is null");
+        requireNonNull(registration, "registration is null");
+    }
+
     /** Completed years on a day; empty without a birth date. On 29 February's child, the birthday falls on 1 March of other years. */
     public Optional<Integer> ageOn(LocalDate day) {
         return birthDate.map(birth -> {

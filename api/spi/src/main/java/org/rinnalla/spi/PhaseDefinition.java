@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,9 @@ import java.util.Optional;
  */
 public record PhaseDefinition(String code, EnrolmentState state, Optional<TextKey> label) {
     public PhaseDefinition {
+        requireNonNull(code, "code is null");
+        requireNonNull(state, "state is null");
+        requireNonNull(label, "label is null");
         if (!code.matches("[A-Z][A-Z0-9_]{1,39}")) {
             throw new IllegalArgumentException(
                     "A phase code is upper-case letters, digits and underscores, such as MAPPING; got '" + code + "'");

@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,6 +21,10 @@ public record PluginDescriptor(String id, String country, String version, SpiRan
     private static final Pattern VERSION = Pattern.compile("\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}(-[A-Za-z0-9.]{1,32})?");
 
     public PluginDescriptor {
+        requireNonNull(id, "id is null");
+        requireNonNull(country, "country is null");
+        requireNonNull(version, "version is null");
+        requireNonNull(spi, "spi is null");
         check(ID, id, "A plugin id is 2–32 lower-case letters, digits or hyphens, beginning with a letter");
         check(COUNTRY, country, "A country is an ISO 3166-1 alpha-2 code in upper case, such as SE");
         check(VERSION, version, "A plugin version is written 1.2.3 or 1.2.3-beta.1");

@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The stable name of a programme definition, such as {@code se.example.programme}. A tenant's programme refers to it.
  *
@@ -7,6 +9,7 @@ package org.rinnalla.spi;
  */
 public record ProgrammeId(String value) {
     public ProgrammeId {
+        requireNonNull(value, "value is null");
         if (!value.matches("[a-z]{2}(\\.[a-z0-9-]+){1,4}")) {
             throw new IllegalArgumentException(
                     "A programme id is the country and one to four words, such as se.example.programme; got '" + value + "'");

@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A parameter of a report.
  *
@@ -9,6 +11,12 @@ package org.rinnalla.spi;
  * @param label its name for people
  */
 public record ReportParameter(String name, Kind kind, boolean required, TextKey label) {
+    public ReportParameter {
+        requireNonNull(name, "name is null");
+        requireNonNull(kind, "kind is null");
+        requireNonNull(label, "label is null");
+    }
+
     /** How a parameter's text is read. */
     public enum Kind {
         /** ISO 8601 date. */

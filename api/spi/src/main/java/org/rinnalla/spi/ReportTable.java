@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +29,12 @@ public record ReportTable(List<ReportColumn> columns, List<List<Cell>> rows) {
      * @param key its name in JSON, camelCase
      * @param heading its heading for people
      */
-    public record ReportColumn(String key, TextKey heading) {}
+    public record ReportColumn(String key, TextKey heading) {
+        public ReportColumn {
+            requireNonNull(key, "key is null");
+            requireNonNull(heading, "heading is null");
+        }
+    }
 
     /** A value. */
     public sealed interface Cell {}
@@ -37,14 +44,22 @@ public record ReportTable(List<ReportColumn> columns, List<List<Cell>> rows) {
      *
      * @param key its key
      */
-    public record Label(TextKey key) implements Cell {}
+    public record Label(TextKey key) implements Cell {
+        public Label {
+            requireNonNull(key, "key is null");
+        }
+    }
 
     /**
      * A code or other text that is not translated.
      *
      * @param value the text
      */
-    public record Plain(String value) implements Cell {}
+    public record Plain(String value) implements Cell {
+        public Plain {
+            requireNonNull(value, "value is null");
+        }
+    }
 
     /**
      * A count.
@@ -58,14 +73,22 @@ public record ReportTable(List<ReportColumn> columns, List<List<Cell>> rows) {
      *
      * @param value in percent, 0–100, rounded as the definition says
      */
-    public record Percent(BigDecimal value) implements Cell {}
+    public record Percent(BigDecimal value) implements Cell {
+        public Percent {
+            requireNonNull(value, "value is null");
+        }
+    }
 
     /**
      * A date.
      *
      * @param value the date
      */
-    public record Day(LocalDate value) implements Cell {}
+    public record Day(LocalDate value) implements Cell {
+        public Day {
+            requireNonNull(value, "value is null");
+        }
+    }
 
     /** Nothing to show. */
     public record Blank() implements Cell {}

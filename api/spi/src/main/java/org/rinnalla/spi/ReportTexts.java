@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -11,6 +13,8 @@ import java.util.List;
  */
 public record ReportTexts(TextKey title, TextKey definition, List<TextKey> others) {
     public ReportTexts {
+        requireNonNull(title, "title is null");
+        requireNonNull(definition, "definition is null");
         others = List.copyOf(others);
     }
 }

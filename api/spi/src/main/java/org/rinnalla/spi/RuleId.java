@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The stable name of a rule, such as {@code KN-1}; it stands in every refusal.
  *
@@ -7,6 +9,7 @@ package org.rinnalla.spi;
  */
 public record RuleId(String value) {
     public RuleId {
+        requireNonNull(value, "value is null");
         if (!value.matches("[A-Za-z0-9][A-Za-z0-9.-]{1,39}")) {
             throw new IllegalArgumentException(
                     "A rule id is 2–40 letters, digits, hyphens or full stops, such as KN-1; got '" + value + "'");

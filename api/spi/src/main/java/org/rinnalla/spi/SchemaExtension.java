@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -10,6 +12,7 @@ import java.util.List;
  */
 public record SchemaExtension(String resource, List<FieldContribution> fields) {
     public SchemaExtension {
+        requireNonNull(resource, "resource is null");
         fields = List.copyOf(fields);
     }
 }

@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The SPI versions that a plugin works with.
  *
@@ -8,6 +10,8 @@ package org.rinnalla.spi;
  */
 public record SpiRange(SpiVersion from, SpiVersion below) {
     public SpiRange {
+        requireNonNull(from, "from is null");
+        requireNonNull(below, "below is null");
         if (from.compareTo(below) >= 0) {
             throw new IllegalArgumentException("An SPI range runs upwards; got [" + from + "," + below + ")");
         }

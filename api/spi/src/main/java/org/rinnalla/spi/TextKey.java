@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The key of a text in a plugin's bundles.
  *
@@ -7,6 +9,7 @@ package org.rinnalla.spi;
  */
 public record TextKey(String value) {
     public TextKey {
+        requireNonNull(value, "value is null");
         if (!value.matches("[A-Za-z0-9]+([._-][A-Za-z0-9]+)*")) {
             throw new IllegalArgumentException("A text key is dotted words such as rule.age.refused; got '" + value + "'");
         }

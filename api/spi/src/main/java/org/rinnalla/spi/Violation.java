@@ -1,5 +1,7 @@
 package org.rinnalla.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 
 /**
@@ -12,6 +14,9 @@ import java.util.Map;
  */
 public record Violation(String code, String field, TextKey message, Map<String, Object> arguments) {
     public Violation {
+        requireNonNull(code, "code is null");
+        requireNonNull(field, "field is null");
+        requireNonNull(message, "message is null");
         if (!code.matches("[A-Z][A-Z0-9_]{1,59}")) {
             throw new IllegalArgumentException("A violation code is upper-case words such as AGE_OUT_OF_RANGE; got '" + code + "'");
         }

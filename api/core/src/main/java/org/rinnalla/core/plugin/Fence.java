@@ -2,12 +2,6 @@ package org.rinnalla.core.plugin;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.rinnalla.core.plugin.PluginFault.Reason;
 
 /**
@@ -39,81 +33,28 @@ public final class Fence {
      * @param what the call in words for the log, such as {@code rule KN-1}; no personal data
      */
     public <T> Answer<T> call(InstalledPlugin plugin, String what, Callable<T> body) {
-        return run(new Call<>(plugin.handle(), plugin.id(), what, callBudget, false, body));
+        return run(plugin.handle(), new PluginCall<>(plugin.handle(), plugin.id(), what, false, body), callBudget);
     }
 
     /** Calls a plugin with the time budget of a report. */
     public <T> Answer<T> report(InstalledPlugin plugin, String what, Callable<T> body) {
-        return run(new Call<>(plugin.handle(), plugin.id(), what, reportBudget, false, body));
+        return run(plugin.handle(), new PluginCall<>(plugin.handle(), plugin.id(), what, false, body), reportBudget);
     }
 
     /** Calls a plugin that is being loaded and has seen no data yet; the fault quotes what it threw. */
     <T> Answer<T> load(PluginHandle handle, String what, Callable<T> body) {
-        return run(new Call<>(handle, handle.name(), what, callBudget, true, body));
+        return run(handle, new PluginCall<>(handle, handle.name(), what, true, body), callBudget);
     }
 
-    private static <T> Answer<T> run(Call<T> call) {
-        long until = System.nanoTime() + call.budget().toNanos();
+    private static <T> Answer<T> run(PluginHandle handle, PluginCall<T> call, Duration budget) {
+        long until = System.nanoTime() + budget.toNanos();
         try {
-            if (!call.handle().enter(call.budget().toNanos())) {
-                return call.fault(Reason.BUSY, "all its threads are busy with calls that have not ended");
-            }
-            Future<Answer<T>> future;
-            try {
-                future = call.handle().threads().submit(() -> inside(call));
-            } catch (RejectedExecutionException | OutOfMemoryError e) {
-                call.handle().leave();
-                return call.fault(Reason.BUSY, "it has been taken out of service, or no thread can be had");
-            }
-            return await(call, future, until);
+            return handle.start(call, budget)
+                    ? call.await(budget, until)
+                    : call.fault(Reason.BUSY, "all its threads are busy with calls that have not ended, or it is out of service");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return call.fault(Reason.INTERRUPTED, "whoever waited for it was interrupted");
-        }
-    }
-
-    private static <T> Answer<T> await(Call<T> call, Future<Answer<T>> future, long until) throws InterruptedException {
-        try {
-            return future.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            future.cancel(true);
-            return call.fault(Reason.TIMED_OUT, "it took longer than " + call.budget().toMillis() + " ms");
-        } catch (InterruptedException e) {
-            future.cancel(true);
-            throw e;
-        } catch (ExecutionException | CancellationException e) {
-            return call.fault(Reason.THREW, "its thread ended early: " + e);
-        }
-    }
-
-    @SuppressWarnings({"CatchThrowable", "ConstantValue"})
-    private static <T> Answer<T> inside(Call<T> call) {
-        try {
-            Thread.currentThread().setContextClassLoader(call.handle().loader());
-            T value = call.body().call();
-            return value == null ? call.fault(Reason.RETURNED_NULL, "it returned null") : new Answer.Answered<>(value);
-        } catch (Throwable thrown) {
-            return call.fault(Reason.THREW, retold(thrown, call.quoted()));
-        } finally {
-            call.handle().leave();
-        }
-    }
-
-    private static PluginFailure retold(Throwable thrown, boolean quoted) {
-        try {
-            return PluginFailure.of(thrown, quoted);
-        } catch (Throwable again) {
-            return new PluginFailure(thrown.getClass().getName() + ", whose message cannot be read");
-        }
-    }
-
-    private record Call<T>(PluginHandle handle, String plugin, String what, Duration budget, boolean quoted, Callable<T> body) {
-        Answer<T> fault(Reason reason, String message) {
-            return fault(reason, new PluginFailure(message));
-        }
-
-        Answer<T> fault(Reason reason, PluginFailure cause) {
-            return new Answer.Faulted<>(new PluginFault(plugin, what, reason, cause));
         }
     }
 }

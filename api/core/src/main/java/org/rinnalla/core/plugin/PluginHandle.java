@@ -2,8 +2,10 @@ package org.rinnalla.core.plugin;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -37,12 +39,18 @@ public final class PluginHandle implements AutoCloseable {
         return loader;
     }
 
-    ExecutorService threads() {
-        return threads;
-    }
-
-    boolean enter(long nanos) throws InterruptedException {
-        return slots.tryAcquire(nanos, TimeUnit.NANOSECONDS);
+    /** False when no thread came free within the budget. */
+    boolean start(PluginCall<?> call, Duration budget) throws InterruptedException {
+        if (!slots.tryAcquire(budget.toNanos(), TimeUnit.NANOSECONDS)) {
+            return false;
+        }
+        try {
+            threads.execute(call);
+            return true;
+        } catch (RejectedExecutionException | OutOfMemoryError e) {
+            slots.release();
+            return false;
+        }
     }
 
     void leave() {
