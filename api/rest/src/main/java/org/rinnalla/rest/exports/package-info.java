@@ -1,0 +1,5 @@
+/** Files going out. */
+@NullMarked
+package org.rinnalla.rest.exports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.rinnalla.rest.http;
+
+/** Answers calls. */
+@FunctionalInterface
+public interface Endpoint {
+    Answer answer(Call call);
+}

@@ -1,0 +1,22 @@
+package org.rinnalla.rest.http;
+
+import java.util.Map;
+
+/**
+ * Something wrong at a place of a request's body.
+ *
+ * @param pointer JSON pointer (RFC 6901); empty text: the body as a whole
+ * @param code stable, upper-case words
+ * @param key text for people
+ * @param arguments the text's values
+ */
+public record Fault(String pointer, String code, String key, Map<String, Object> arguments) {
+    public Fault {
+        arguments = Map.copyOf(arguments);
+    }
+
+    /** The pointer to a property of what a pointer leads to. */
+    public static String child(String pointer, String property) {
+        return pointer + "/" + property.replace("~", "~0").replace("/", "~1");
+    }
+}

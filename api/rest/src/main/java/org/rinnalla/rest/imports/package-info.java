@@ -1,0 +1,5 @@
+/** Files coming in. */
+@NullMarked
+package org.rinnalla.rest.imports;
+
+import org.jspecify.annotations.NullMarked;

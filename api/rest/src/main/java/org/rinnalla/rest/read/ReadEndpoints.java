@@ -1,0 +1,130 @@
+package org.rinnalla.rest.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rinnalla.core.ErrorCode;
+import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.RinnallaException;
+import org.rinnalla.core.crypto.Cursors;
+import org.rinnalla.core.crypto.Ids;
+import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.model.Relation;
+import org.rinnalla.core.read.Filter;
+import org.rinnalla.core.read.Filter.Operator;
+import org.rinnalla.core.read.ListQuery;
+import org.rinnalla.core.read.Pick;
+import org.rinnalla.core.read.ReadService;
+import org.rinnalla.core.read.Row;
+import org.rinnalla.core.read.RowPage;
+import org.rinnalla.core.read.Selection;
+import org.rinnalla.core.read.Window;
+import org.rinnalla.rest.http.Answer;
+import org.rinnalla.rest.http.Call;
+import org.rinnalla.rest.http.Refusal;
+import org.rinnalla.rest.http.Router;
+import org.rinnalla.rest.json.JsonOut;
+
+/** Lists and single rows of every noun. */
+public final class ReadEndpoints {
+    private final ReadService reads;
+    private final Ids ids;
+    private final Cursors cursors;
+
+    public ReadEndpoints(ReadService reads, Ids ids, Cursors cursors) {
+        this.reads = reads;
+        this.ids = ids;
+        this.cursors = cursors;
+    }
+
+    public void route(Router router) {
+        for (Noun noun : Nouns.all()) {
+            String path = "/" + Names.path(noun);
+            router.route("GET", path, call -> list(call, noun, Filter.ALL, 0));
+            router.route("GET", path + "/{id}", call -> one(call, noun));
+            for (Relation relation : noun.relations()) {
+                if (relation.kind() == Relation.Kind.MANY) {
+                    router.route("GET", path + "/{id}/" + Names.kebab(relation.name()), call -> nested(call, noun, relation));
+                }
+            }
+        }
+    }
+
+    /** A row as it stands now, for the answer of a write. */
+    public byte[] body(RequestContext context, Noun noun, long row) {
+        View view = View.of(context, reads, noun);
+        Row found = reads.byId(context, row, view.selection()).orElseThrow(() -> missing(noun));
+        return write(context, view, found).bytes();
+    }
+
+    private Answer one(Call call, Noun noun) {
+        call.query().allow(ListParameters.extent(noun));
+        ListParameters parameters = new ListParameters(noun, call.query());
+        View plain = View.of(call.context(), reads, noun);
+        View view = plain.including(call.context(), reads, parameters.include()).on(call.context(), reads, parameters.on());
+        Row row = ids.row(noun, call.context().actor().tenantId(), call.variable("id"))
+                .flatMap(id -> reads.byId(call.context(), id, view.selection())).orElseThrow(() -> missing(noun));
+        // A version speaks for the row alone, not for what else was asked to come with it.
+        Optional<String> tag = view.fields().size() == plain.fields().size()
+                ? row.find("version", Integer.class).map(EntityTag::of)
+                : Optional.empty();
+        if (tag.isPresent() && EntityTag.unchanged(call, tag.get())) {
+            return Answer.empty(304).with("ETag", tag.get());
+        }
+        Answer answer = Answer.json(200, write(call.context(), view, row).bytes());
+        return tag.isPresent() ? answer.with("ETag", tag.get()) : answer;
+    }
+
+    private Answer nested(Call call, Noun noun, Relation relation) {
+        RequestContext context = call.context();
+        if (!reads.mayShow(context, noun, relation.name())) {
+            throw new RinnallaException(ErrorCode.FORBIDDEN, "error.forbidden.field",
+                    Map.of("field", noun.name() + "." + relation.name(), "role", context.actor().role().name()));
+        }
+        Selection key = new Selection(noun, List.of(new Pick.Plain("key", noun.attribute(relation.localKey()))));
+        Row parent = ids.row(noun, context.actor().tenantId(), call.variable("id")).flatMap(id -> reads.byId(context, id, key))
+                .orElseThrow(() -> missing(noun));
+        Object link = parent.find("key", Long.class).orElse(-1L);
+        Noun target = relation.targetNoun();
+        return list(call, target, new Filter.Compare(target.attribute(relation.foreignKey()), Operator.EQUAL, link), parent.id());
+    }
+
+    private Answer list(Call call, Noun noun, Filter fixed, long parent) {
+        RequestContext context = call.context();
+        call.query().allow(ListParameters.names(noun));
+        ListParameters parameters = new ListParameters(noun, call.query());
+        View view = View.of(context, reads, noun).including(context, reads, parameters.include()).on(context, reads, parameters.on());
+        Filter filter = new FilterParameters(noun, ids, context.actor().tenantId()).read(call.query());
+        ListQuery query = new ListQuery(view.selection(), fixed == Filter.ALL ? filter : Filter.and(fixed, filter), parameters.order(),
+                new Window(parameters.size(), parameters.backward(), Optional.empty()), parameters.total());
+        Optional<Window.Position> from = parameters.cursor().map(cursor -> cursors.decode(context, query, parent, cursor)
+                .orElseThrow(() -> Refusal.badRequest("rest.query.cursor", Map.of())));
+        RowPage page = reads.page(context, new ListQuery(query.selection(), query.filter(), query.order(),
+                new Window(parameters.size(), parameters.backward(), from), query.total()));
+        return page(call, view, page, Links.of(call, page, parameters.backward(), from.isPresent(),
+                position -> cursors.encode(context, query, parent, position)));
+    }
+
+    private Answer page(Call call, View view, RowPage page, Links links) {
+        JsonOut json = new JsonOut().object().name("items").list();
+        page.rows().forEach(row -> view.write(json, row, ids, call.context().actor().tenantId()));
+        json.endList().name("page").object().put("next", links.next().orElse(null)).put("previous", links.previous().orElse(null))
+                .put("hasMore", page.more());
+        page.total().ifPresent(total -> json.put("total", total));
+        Answer answer = Answer.json(200, json.endObject().endObject().bytes());
+        return links.header().map(header -> answer.with("Link", header)).orElse(answer);
+    }
+
+    private JsonOut write(RequestContext context, View view, Row row) {
+        JsonOut json = new JsonOut();
+        view.write(json, row, ids, context.actor().tenantId());
+        return json;
+    }
+
+    /** There is no such row, or none that the caller may know of. */
+    public static RinnallaException missing(Noun noun) {
+        return new RinnallaException(ErrorCode.NOT_FOUND, "rest.not-found", Map.of("noun", noun.name()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Reports over HTTP. */
+@NullMarked
+package org.rinnalla.rest.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Commands as resources and verbs. */
+@NullMarked
+package org.rinnalla.rest.write;
+
+import org.jspecify.annotations.NullMarked;
