@@ -31,7 +31,12 @@ final class CappedBuffer extends OutputStream {
 
     private void room(int more) throws IOException {
         if (bytes.size() > limit - more) {
-            throw new IOException("more than the " + limit + " bytes that are allowed");
+            throw new Full();
         }
+    }
+
+    /** The limit is reached. */
+    static final class Full extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -1,5 +1,6 @@
 package org.rinnalla.core.plugin;
 
+import org.rinnalla.core.plugin.PluginFault.Reason;
 import org.rinnalla.spi.ReportOutput;
 import org.rinnalla.spi.ReportWriter;
 
@@ -16,7 +17,11 @@ public record InstalledWriter(InstalledPlugin plugin, ReportWriter writer) {
     public Answer<byte[]> write(Fence fence, ReportOutput output) {
         return fence.report(plugin, "writer " + writer.mediaType(), () -> {
             CappedBuffer buffer = new CappedBuffer(MAXIMUM_BYTES);
-            writer.write(output, buffer);
+            try {
+                writer.write(output, buffer);
+            } catch (CappedBuffer.Full e) {
+                throw new BadContribution(Reason.RETURNED_TOO_MUCH, "it wrote more than " + MAXIMUM_BYTES + " bytes");
+            }
             return buffer.toByteArray();
         });
     }

@@ -63,6 +63,8 @@ final class PluginCall<T> implements Runnable {
             Thread.currentThread().setContextClassLoader(handle.loader());
             T value = body.call();
             return value == null ? fault(Reason.RETURNED_NULL, "it returned null") : new Answer.Answered<>(value);
+        } catch (BadContribution bad) {
+            return fault(bad.reason(), String.valueOf(bad.getMessage()));
         } catch (Throwable thrown) {
             return fault(Reason.THREW, retold(thrown));
         }

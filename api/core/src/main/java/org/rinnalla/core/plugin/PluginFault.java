@@ -19,6 +19,10 @@ public record PluginFault(String plugin, String what, Reason reason, PluginFailu
         BUSY,
         /** {@code null}, or a list or map with {@code null} in it. */
         RETURNED_NULL,
+        /** Something else than it must answer. */
+        RETURNED_WRONG,
+        /** More than is allowed. */
+        RETURNED_TOO_MUCH,
         /** Whoever waited for the answer was interrupted. */
         INTERRUPTED
     }

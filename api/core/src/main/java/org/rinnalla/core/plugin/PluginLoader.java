@@ -1,10 +1,20 @@
 package org.rinnalla.core.plugin;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.rinnalla.core.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings the plugins of a directory in. */
 public final class PluginLoader {
+    private static final Logger LOG = LoggerFactory.getLogger(PluginLoader.class);
+
     private final Fence fence;
     private final SchemaCheck schemaCheck;
 
@@ -14,11 +24,57 @@ public final class PluginLoader {
     }
 
     /**
-     * Reads every JAR, verifies it, and builds a catalogue.
+     * Reads every JAR of the directory in the order of their names, verifies them, and builds a catalogue.
      *
      * @param generation the new catalogue's, greater than that of the one in force
      */
     public LoadOutcome load(PluginSettings settings, long generation) {
-        return new LoadOutcome.Loaded(new Catalogue(generation, List.of(), List.of(), Texts.core()));
+        List<PluginReading> readings = new ArrayList<>();
+        for (Path jar : settings.directory().map(directory -> jars(directory, readings)).orElse(List.of())) {
+            readings.add(read(jar));
+        }
+        List<PluginReading> verified = new Verifier(schemaCheck).verify(readings);
+        List<PluginProblem> problems = verified.stream().flatMap(reading -> reading.problems().stream()).toList();
+        problems.forEach(problem -> LOG.error("event=plugin-refused rule={} problem=\"{}\"", problem.rule().code(), problem.line()));
+        if (settings.strict() && !problems.isEmpty()) {
+            verified.forEach(PluginReading::close);
+            return new LoadOutcome.Rejected(problems);
+        }
+        return new LoadOutcome.Loaded(catalogue(verified, generation));
+    }
+
+    private static Catalogue catalogue(List<PluginReading> verified, long generation) {
+        List<InstalledPlugin> installed = verified.stream().filter(PluginReading::sound).flatMap(reading -> reading.candidate().stream())
+                .map(Candidate::plugin).toList();
+        installed.forEach(plugin -> LOG.info("event=plugin-loaded plugin={} version={} country={} file={} sha256={}", plugin.id(),
+                plugin.descriptor().version(), plugin.descriptor().country(), plugin.source().file(), plugin.source().sha256()));
+        List<PluginReading> broken = verified.stream().filter(reading -> !reading.sound()).toList();
+        broken.forEach(PluginReading::close);
+        return new Catalogue(generation, installed, broken.stream().map(PluginLoader::refused).toList(), Texts.core());
+    }
+
+    private static RefusedPlugin refused(PluginReading reading) {
+        Optional<InstalledPlugin> plugin = reading.candidate().map(Candidate::plugin);
+        return new RefusedPlugin(reading.file(), reading.problems().stream().flatMap(problem -> problem.pluginId().stream()).findFirst(),
+                plugin.map(one -> one.descriptor().version()), reading.problems());
+    }
+
+    private PluginReading read(Path jar) {
+        return switch (new JarOpener(fence).open(jar)) {
+            case JarOpener.Opening.Opened(OpenPlugin plugin) -> PluginReader.read(fence, plugin);
+            case JarOpener.Opening.Failed(List<PluginProblem> problems) ->
+                new PluginReading(String.valueOf(jar.getFileName()), Optional.empty(), problems);
+        };
+    }
+
+    private static List<Path> jars(Path directory, List<PluginReading> failed) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".jar") && Files.isRegularFile(file)).sorted().toList();
+        } catch (IOException e) {
+            failed.add(new PluginReading(directory.toString(), Optional.empty(),
+                    List.of(PluginSubject.of(directory.toString()).problem(PluginRule.DIRECTORY_UNREADABLE, "the directory",
+                            "it cannot be listed: " + e, "Make the directory readable, or set plugins.directory to another one"))));
+            return List.of();
+        }
     }
 }

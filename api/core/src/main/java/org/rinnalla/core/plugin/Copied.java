@@ -1,0 +1,105 @@
+package org.rinnalla.core.plugin;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rinnalla.spi.ActivityRule;
+import org.rinnalla.spi.ContactRule;
+import org.rinnalla.spi.EligibilityEnvironment;
+import org.rinnalla.spi.EligibilityRule;
+import org.rinnalla.spi.IdentifierEnvironment;
+import org.rinnalla.spi.IdentifierOutcome;
+import org.rinnalla.spi.PersonIdentifier;
+import org.rinnalla.spi.PhaseDefinition;
+import org.rinnalla.spi.ProgrammeDefinition;
+import org.rinnalla.spi.ProgrammeId;
+import org.rinnalla.spi.ReportDefinition;
+import org.rinnalla.spi.ReportEnvironment;
+import org.rinnalla.spi.ReportOutput;
+import org.rinnalla.spi.ReportParameter;
+import org.rinnalla.spi.ReportTable;
+import org.rinnalla.spi.ReportTexts;
+import org.rinnalla.spi.ReportWriter;
+import org.rinnalla.spi.RuleId;
+import org.rinnalla.spi.RuleOutcome;
+import org.rinnalla.spi.Term;
+import org.rinnalla.spi.TextKey;
+
+/**
+ * Copies of what plugins contribute as objects of their own: what such an object says of itself is asked for once, inside the fence, so that
+ * it can neither change nor hang later. Only its working method is passed on.
+ */
+final class Copied {
+    private Copied() {}
+
+    record Programme(ProgrammeId id, TextKey name, List<PhaseDefinition> phases, List<EligibilityRule> eligibility, Limits limits,
+            List<ActivityRule> mainActivity, Map<Term, TextKey> terms) implements ProgrammeDefinition {
+        static Programme of(ProgrammeDefinition own) {
+            return new Programme(Given.value(own.id(), "id()"), Given.value(own.name(), "name()"), Given.list(own.phases(), "phases()"),
+                    Given.list(own.eligibility(), "eligibility()").stream().<EligibilityRule>map(Rule::of).toList(),
+                    new Limits(Given.value(own.contactRule(), "contactRule()"), Given.value(own.caseloadLimit(), "caseloadLimit()")),
+                    Given.list(own.mainActivity(), "mainActivity()"), Given.map(own.terms(), "terms()"));
+        }
+
+        @Override
+        public Optional<ContactRule> contactRule() {
+            return limits.contactRule();
+        }
+
+        @Override
+        public Optional<Integer> caseloadLimit() {
+            return limits.caseloadLimit();
+        }
+    }
+
+    record Limits(Optional<ContactRule> contactRule, Optional<Integer> caseloadLimit) {}
+
+    record Rule(RuleId id, List<TextKey> texts, EligibilityRule own) implements EligibilityRule {
+        static Rule of(EligibilityRule own) {
+            return new Rule(Given.value(own.id(), "id() of a rule"), Given.list(own.texts(), "texts() of a rule"), own);
+        }
+
+        @Override
+        public RuleOutcome check(EligibilityEnvironment environment) {
+            return own.check(environment);
+        }
+    }
+
+    record Identifier(String type, TextKey name, List<TextKey> texts, PersonIdentifier own) implements PersonIdentifier {
+        static Identifier of(PersonIdentifier own) {
+            return new Identifier(Given.value(own.type(), "type()"), Given.value(own.name(), "name()"),
+                    Given.list(own.texts(), "texts()"), own);
+        }
+
+        @Override
+        public IdentifierOutcome parse(String input, IdentifierEnvironment environment) {
+            return own.parse(input, environment);
+        }
+    }
+
+    record Report(String id, String version, ReportTexts texts, List<ProgrammeId> programmes, List<ReportParameter> parameters,
+            ReportDefinition own) implements ReportDefinition {
+        static Report of(ReportDefinition own) {
+            return new Report(Given.value(own.id(), "id()"), Given.value(own.version(), "version()"), Given.value(own.texts(), "texts()"),
+                    Given.list(own.programmes(), "programmes()"), Given.list(own.parameters(), "parameters()"), own);
+        }
+
+        @Override
+        public ReportTable run(ReportEnvironment environment) {
+            return own.run(environment);
+        }
+    }
+
+    record Writer(String mediaType, String extension, ReportWriter own) implements ReportWriter {
+        static Writer of(ReportWriter own) {
+            return new Writer(Given.value(own.mediaType(), "mediaType()"), Given.value(own.extension(), "extension()"), own);
+        }
+
+        @Override
+        public void write(ReportOutput output, java.io.OutputStream stream) throws java.io.IOException {
+            own.write(output, stream);
+        }
+    }
+}

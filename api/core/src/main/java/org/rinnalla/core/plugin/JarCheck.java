@@ -1,0 +1,103 @@
+package org.rinnalla.core.plugin;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** What can be told of a JAR before any class of it is loaded. */
+final class JarCheck {
+    private static final Pattern OURS = Pattern.compile(
+            "(META-INF/versions/\\d+/)?org/rinnalla/(spi|core|database|persistence|graphql|rest|schema|server|testkit|benchmark)/.*\\.class");
+    private static final int MAGIC = 0xCAFEBABE;
+    private static final int MAJOR_OF_JAVA_0 = 44;
+    private static final int NAMED = 3;
+
+    private final PluginSubject subject;
+    private final List<PluginProblem> problems = new ArrayList<>();
+
+    private JarCheck(PluginSubject subject) {
+        this.subject = subject;
+    }
+
+    static List<PluginProblem> check(PluginSubject subject, Path jar) {
+        JarCheck check = new JarCheck(subject);
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            check.entries(zip);
+        } catch (IOException | IllegalArgumentException e) {
+            check.problem(PluginRule.JAR_UNREADABLE, "the file", "this is no JAR: " + e.getMessage(),
+                    "Put a JAR built by `mvn package` here, or take the file out of the directory");
+        }
+        return check.problems;
+    }
+
+    private void entries(ZipFile zip) throws IOException {
+        List<? extends ZipEntry> entries = Collections.list(zip.entries());
+        if (entries.size() > PluginLimits.JAR_ENTRIES) {
+            problem(PluginRule.JAR_TOO_LARGE, "the file",
+                    "it holds " + entries.size() + " entries; " + PluginLimits.JAR_ENTRIES + " are allowed",
+                    "Take out the libraries that the plugin does not use");
+            return;
+        }
+        names(entries.stream().map(ZipEntry::getName).toList());
+        ServiceLine.check(subject, zip).ifPresent(problems::add);
+        for (ZipEntry entry : entries) {
+            if (entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/") && !classFile(zip, entry)) {
+                return;
+            }
+        }
+    }
+
+    private void names(List<String> names) {
+        List<String> leaving = names.stream().filter(JarCheck::leaves).toList();
+        if (!leaving.isEmpty()) {
+            problem(PluginRule.JAR_ENTRY_NAME, some(leaving), "the names of these entries lead out of the JAR",
+                    "Build the JAR with `mvn package`; do not use a JAR whose origin you do not know");
+        }
+        List<String> ours = names.stream().filter(name -> OURS.matcher(name).matches()).toList();
+        if (!ours.isEmpty()) {
+            problem(PluginRule.JAR_CARRIES_PLATFORM, some(ours), "the JAR carries classes of the platform",
+                    "Give rinnalla-spi the scope `provided`, put your own classes into a package of your own, and build again");
+        }
+    }
+
+    private static boolean leaves(String name) {
+        return name.startsWith("/") || name.contains("\\") || name.matches("[A-Za-z]:.*") || name.indexOf('\0') >= 0
+                || List.of(name.split("/", -1)).contains("..");
+    }
+
+    /** False when there is something wrong with it; the first one is enough to tell. */
+    private boolean classFile(ZipFile zip, ZipEntry entry) throws IOException {
+        try (DataInputStream in = new DataInputStream(zip.getInputStream(entry))) {
+            if (in.readInt() != MAGIC) {
+                problem(PluginRule.JAR_UNREADABLE, entry.getName(), "this is no class file", "Build the JAR again");
+                return false;
+            }
+            in.readUnsignedShort();
+            int needed = in.readUnsignedShort() - MAJOR_OF_JAVA_0;
+            int running = Runtime.version().feature();
+            if (needed > running) {
+                problem(PluginRule.JAR_CLASS_VERSION, entry.getName(), "it needs Java " + needed + "; the server runs on Java " + running,
+                        "Build the plugin with maven.compiler.release " + running + " or lower");
+            }
+            return needed <= running;
+        } catch (java.io.EOFException e) {
+            problem(PluginRule.JAR_UNREADABLE, entry.getName(), "this class file is cut off", "Build the JAR again");
+            return false;
+        }
+    }
+
+    private static String some(List<String> names) {
+        String first = String.join(", ", names.stream().limit(NAMED).toList());
+        return names.size() > NAMED ? first + " and " + (names.size() - NAMED) + " more" : first;
+    }
+
+    private void problem(PluginRule rule, String place, String message, String remedy) {
+        problems.add(subject.problem(rule, place, message, remedy));
+    }
+}
