@@ -1,0 +1,32 @@
+package org.rinnalla.core.write;
+
+import org.rinnalla.core.plugin.Catalogue;
+import org.rinnalla.core.plugin.CatalogueHolder;
+import org.rinnalla.core.plugin.EligibilityCheck;
+import org.rinnalla.core.plugin.Fence;
+import org.rinnalla.core.plugin.IdentifierReader;
+
+/** What writes ask of the country plugins. */
+public final class PluginRules {
+    private final CatalogueHolder holder;
+    private final EligibilityCheck eligibility;
+    private final IdentifierReader identifiers;
+
+    public PluginRules(CatalogueHolder holder, Fence fence) {
+        this.holder = holder;
+        this.eligibility = new EligibilityCheck(fence);
+        this.identifiers = new IdentifierReader(fence);
+    }
+
+    Catalogue catalogue() {
+        return holder.current();
+    }
+
+    EligibilityCheck eligibility() {
+        return eligibility;
+    }
+
+    IdentifierReader identifiers() {
+        return identifiers;
+    }
+}

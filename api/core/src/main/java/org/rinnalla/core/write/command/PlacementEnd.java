@@ -1,0 +1,14 @@
+package org.rinnalla.core.write.command;
+
+import java.time.LocalDate;
+import org.rinnalla.core.model.PlacementEndReason;
+
+/**
+ * Ends a placement.
+ *
+ * @param placement which
+ * @param version that the change was made from
+ * @param endedOn last day
+ * @param endReason why
+ */
+public record PlacementEnd(Ref placement, int version, LocalDate endedOn, PlacementEndReason endReason) implements Command {}
