@@ -24,7 +24,7 @@ public final class CsvLines {
         }
     }
 
-    static List<Map<String, String>> parse(String text) {
+    public static List<Map<String, String>> parse(String text) {
         List<String> lines = text.lines().toList();
         List<String> header = cells(lines.getFirst());
         List<Map<String, String>> rows = new ArrayList<>();
