@@ -14,13 +14,15 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedMariaDb implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final int TRIES_FOR_A_FREE_PORT = 5;
-    private static final Duration TOO_SHORT_A_LIFE = Duration.ofSeconds(10);
+    private static final int REVIVALS_IN_A_ROW = 3;
+    private static final Duration LONG_LIFE = Duration.ofMinutes(1);
 
     private final ServerArguments arguments;
     private final FolderLock lock;
     private final Duration startedIn;
     private volatile ServerProcess server;
-    private Instant serverStart = Instant.now();
+    private Instant lastRevival = Instant.EPOCH;
+    private int revivals;
     private boolean closed;
 
     private EmbeddedMariaDb(ServerArguments arguments, FolderLock lock, ServerProcess server, Duration startedIn) {
@@ -124,19 +126,19 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         started.process().onExit().thenAcceptAsync(this::revive);
     }
 
-    /** A server that was killed (out of memory, by hand) comes back on its port; one that was told to stop, or dies at once, does not. */
+    /** A server that was killed (out of memory, by hand) comes back on its port; one that was told to stop, or dies again and again, does not. */
     private synchronized void revive(Process ended) {
         if (closed) {
             return;
         }
-        boolean shortLived = serverStart.plus(TOO_SHORT_A_LIFE).isAfter(Instant.now());
         LOG.error("The database server (process {}) ended with code {}; its log: {}", ended.pid(), ended.exitValue(),
                 arguments.folder().log());
-        if (ended.exitValue() == 0 || shortLived) {
+        revivals = lastRevival.plus(LONG_LIFE).isAfter(Instant.now()) ? revivals + 1 : 1;
+        if (ended.exitValue() == 0 || revivals > REVIVALS_IN_A_ROW) {
             return;
         }
         try {
-            serverStart = Instant.now();
+            lastRevival = Instant.now();
             server = ServerProcess.start(arguments, server.account());
             watch(server);
             LOG.info("The database server is back (process {})", server.process().pid());

@@ -1,6 +1,7 @@
 package org.rinnalla.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ record ServerFolder(Path root) {
         try {
             Folders.create(directory);
             var folder = new ServerFolder(directory.toRealPath());
-            if (folder.root.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST_PATH) {
+            if (folder.root.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
                 throw new DatabaseStartException("The path of the data folder " + folder.root + " is longer than the " + LONGEST_PATH
                         + " bytes that the database can handle: choose another (RINNALLA_DATA_DIRECTORY)");
             }

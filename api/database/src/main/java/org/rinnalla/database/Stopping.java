@@ -1,15 +1,15 @@
 package org.rinnalla.database;
 
 import java.time.Duration;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 final class Stopping {
     private static final Logger LOG = LoggerFactory.getLogger(Stopping.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int POLL_MILLISECONDS = 10;
 
     private Stopping() {}
 
@@ -27,16 +27,20 @@ final class Stopping {
         return true;
     }
 
-    /** Joins instead of waiting interruptibly: a stop that an interrupt cuts short would leave the server behind. */
+    /** Asks often, as the JDK watches a process that is not our child at long intervals only. */
     private static boolean ended(ProcessHandle server) {
-        try {
-            server.onExit().orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
-            return true;
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof TimeoutException) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (server.isAlive()) {
+            if (System.nanoTime() > deadline) {
                 return false;
             }
-            throw e;
+            uninterruptiblePause();
         }
+        return true;
+    }
+
+    /** A stop that an interrupt cuts short would leave the server behind. */
+    private static void uninterruptiblePause() {
+        new CompletableFuture<Boolean>().completeOnTimeout(true, POLL_MILLISECONDS, TimeUnit.MILLISECONDS).join();
     }
 }
