@@ -27,9 +27,7 @@ final class Launch {
         try {
             return builder.start();
         } catch (IOException e) {
-            throw new DatabaseStartException("The embedded MariaDB cannot be run from " + arguments.getFirst() + " (" + e.getMessage()
-                    + "): the folder must allow programs (no noexec) and the system must have glibc; choose another folder"
-                    + " (RINNALLA_DATA_DIRECTORY), or use a MariaDB of your own by RINNALLA_DATABASE_URL", e);
+            throw new DatabaseStartException(StartFailure.notRun(arguments.getFirst(), String.valueOf(e.getMessage())), e);
         }
     }
 

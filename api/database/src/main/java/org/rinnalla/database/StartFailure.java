@@ -16,6 +16,7 @@ final class StartFailure {
     private static final Pattern LOCKED = Pattern.compile("Unable to lock \\S+ error: 11|aria_log_control.*(lock|Got error 11)");
     private static final Pattern FULL = Pattern.compile("No space left on device|[Dd]isk (is )?full|[Ee]rr(or|no)?:? (number )?28\\b");
     private static final Pattern FORBIDDEN = Pattern.compile("Permission denied|[Ee]rr(or|no)?:? (number )?13\\b");
+    private static final Pattern NOT_RUN = Pattern.compile("setsid: failed to execute ([^:]+): (.*)");
     private static final Pattern ERROR = Pattern.compile("\\[ERROR\\] (.*)|^ERROR: *(.*)", Pattern.MULTILINE);
 
     private StartFailure() {}
@@ -29,6 +30,10 @@ final class StartFailure {
     }
 
     static String reason(Path folder, String log, int exitCode) {
+        var run = NOT_RUN.matcher(log);
+        if (run.find()) {
+            return notRun(run.group(1), run.group(2));
+        }
         var library = LIBRARY.matcher(log);
         if (library.find()) {
             return "The embedded MariaDB needs the shared library " + library.group(1) + ", which this system lacks: install "
@@ -54,6 +59,12 @@ final class StartFailure {
                     + ": start as the user who made it, or give it to this one (chown -R)";
         }
         return "The embedded MariaDB on " + folder + " ended with code " + exitCode + lastError(log) + ": see its log, or " + OWN_DATABASE;
+    }
+
+    static String notRun(String program, String why) {
+        return "The embedded MariaDB cannot be run from " + program + " (" + why
+                + "): the folder must allow programs (no noexec) and the system must have"
+                + " glibc; choose another folder (RINNALLA_DATA_DIRECTORY), or " + OWN_DATABASE;
     }
 
     private static String lastError(String log) {

@@ -96,6 +96,17 @@ class EmbeddedMariaDbTest {
     }
 
     @Test
+    void aRelativeFolderWorks() throws SQLException {
+        // Given a folder named from where we stand
+        var relative = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
+        // When a database is started there
+        try (var database = EmbeddedMariaDb.start(EmbeddedSettings.in(relative))) {
+            // Then it works
+            assertThat(ask(database, "SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
     void thePortIsTheOneAskedFor() {
         // Given a free port
         int port = Ports.choose(Optional.empty());

@@ -17,6 +17,7 @@ class StartFailureTest {
             [ERROR] InnoDB: Write to file ./ibdata1 failed at offset 0. Error number 28 means 'No space left on device' | The disk under the data folder kept is full
             [ERROR] InnoDB: Operating system error number 13 in a file operation. Permission denied                     | start as the user who made it
             [ERROR] InnoDB: Corrupted page                                                                              | ended with code 1 saying "InnoDB: Corrupted page"
+            setsid: failed to execute place/bin/mariadbd: Permission denied                                            | cannot be run from place/bin/mariadbd (Permission denied): the folder must allow programs
             nothing to go by                                                                                            | ended with code 1: see its log
             """)
     void theLogsLastWordsBecomeOneLineForPeople(String log, String line) {
