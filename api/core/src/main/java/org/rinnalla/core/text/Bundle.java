@@ -3,7 +3,6 @@ package org.rinnalla.core.text;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The texts of one language from one file.
@@ -14,7 +13,7 @@ import java.util.TreeMap;
  */
 public record Bundle(Locale language, String file, Map<String, BundleEntry> entries) {
     public Bundle {
-        entries = Map.copyOf(new TreeMap<>(entries));
+        entries = Map.copyOf(entries);
     }
 
     public Optional<BundleEntry> entry(String key) {

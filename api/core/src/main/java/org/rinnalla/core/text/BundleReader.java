@@ -92,11 +92,18 @@ public final class BundleReader {
             fault(BundleFault.Kind.DUPLICATE_KEY, line, "the key '" + key + "' stands in line " + before.line() + " already");
             return;
         }
-        entries.put(key, new BundleEntry(pattern, line));
+        BundleEntry entry = new BundleEntry(pattern, line);
+        entries.put(key, entry);
+        if (!entry.plain()) {
+            pattern(key, entry);
+        }
+    }
+
+    private void pattern(String key, BundleEntry entry) {
         try {
-            new MessageFormat(pattern, language);
+            new MessageFormat(entry.pattern(), language);
         } catch (IllegalArgumentException e) {
-            fault(BundleFault.Kind.BROKEN_PATTERN, line, "the text of '" + key + "' is no message pattern: " + e.getMessage());
+            fault(BundleFault.Kind.BROKEN_PATTERN, entry.line(), "the text of '" + key + "' is no message pattern: " + e.getMessage());
         }
     }
 

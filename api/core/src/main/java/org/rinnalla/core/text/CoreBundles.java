@@ -3,10 +3,18 @@ package org.rinnalla.core.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The platform's own bundles; a fault in one of them is a fault of the build. */
+/**
+ * The platform's own texts. Each module keeps those that it speaks in {@code rinnalla/messages_<tag>.properties} of its own; here they
+ * become one bundle a language. A fault in one of the files is a fault of the build.
+ */
 final class CoreBundles {
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("sv"), Locale.of("fi"), Locale.of("sv", "FI"), Locale.of("nb"),
             Locale.of("nn"));
@@ -17,19 +25,32 @@ final class CoreBundles {
         return new Texts.Bundles(LANGUAGES.stream().map(CoreBundles::read).toList());
     }
 
-    static Bundle read(Locale language) {
+    private static Bundle read(Locale language) {
         String file = "messages_" + language.toLanguageTag() + ".properties";
-        try (InputStream stream = CoreBundles.class.getResourceAsStream("/rinnalla/" + file)) {
-            if (stream == null) {
-                throw new IllegalStateException("The bundle /rinnalla/" + file + " is not on the class path");
+        Map<String, BundleEntry> all = new TreeMap<>();
+        try {
+            List<URL> files = Collections.list(CoreBundles.class.getClassLoader().getResources("rinnalla/" + file)).stream()
+                    .sorted(Comparator.comparing(URL::toString)).toList();
+            for (URL url : files) {
+                read(language, file, url).entries().forEach((key, entry) -> {
+                    if (all.putIfAbsent(key, entry) != null) {
+                        throw new IllegalStateException("The text " + key + " of " + url + " stands in another module too");
+                    }
+                });
             }
-            BundleReading reading = BundleReader.read(language, file, stream.readAllBytes());
-            if (!reading.faults().isEmpty()) {
-                throw new IllegalStateException("The bundle /rinnalla/" + file + " is broken: " + reading.faults());
-            }
-            return reading.bundle();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return new Bundle(language, file, all);
+    }
+
+    private static Bundle read(Locale language, String file, URL url) throws IOException {
+        try (InputStream stream = url.openStream()) {
+            BundleReading reading = BundleReader.read(language, file, stream.readAllBytes());
+            if (!reading.faults().isEmpty()) {
+                throw new IllegalStateException("The bundle " + url + " is broken: " + reading.faults());
+            }
+            return reading.bundle();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rinnalla.spi.TextKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +35,7 @@ public final class Texts {
 
     /** The platform's own texts. */
     public static Texts core() {
-        return new Texts(CoreBundles.read(), Map.of());
+        return Core.TEXTS;
     }
 
     /**
@@ -51,6 +52,14 @@ public final class Texts {
     /** All languages in which there is any text, English first: what {@link LanguageChoice} may choose from. */
     public List<Locale> languages() {
         return languages;
+    }
+
+    /** Texts of the platform that one language has and another lacks, such as {@code error.conflict in nn}; each module tests that none is. */
+    public List<String> gaps() {
+        Set<String> keys = new TreeSet<>();
+        core.bundles().forEach(bundle -> keys.addAll(bundle.entries().keySet()));
+        return keys.stream().flatMap(key -> core.bundles().stream().filter(bundle -> bundle.entry(key).isEmpty())
+                .map(bundle -> key + " in " + bundle.language().toLanguageTag())).toList();
     }
 
     /** A text of the platform. */
@@ -109,5 +118,9 @@ public final class Texts {
             bundles.stream().limit(1).forEach(chain::add);
             return chain;
         }
+    }
+
+    private static final class Core {
+        static final Texts TEXTS = new Texts(CoreBundles.read(), Map.of());
     }
 }

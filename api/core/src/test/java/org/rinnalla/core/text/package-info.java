@@ -1,0 +1,4 @@
+@NullMarked
+package org.rinnalla.core.text;
+
+import org.jspecify.annotations.NullMarked;
