@@ -1,0 +1,31 @@
+package org.rinnalla.server;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.rinnalla.server.settings.Settings;
+
+/** {@code rinnalla run}: serves until the process is told to end. */
+final class RunCommand {
+    private RunCommand() {}
+
+    static void run(Main.Machine machine, List<String> arguments) {
+        Options.parse("run", arguments, Set.of()).noWords("run");
+        Settings settings = Settings.read(machine.environment(), machine.home(), machine.demoDefault());
+        long begun = System.nanoTime();
+        Platform platform = Platform.start(settings);
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            platform.close();
+            ended.countDown();
+        }, "stop"));
+        Banner.print(machine.out(), platform, took);
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

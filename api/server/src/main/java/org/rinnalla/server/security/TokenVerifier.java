@@ -1,0 +1,106 @@
+package org.rinnalla.server.security;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rinnalla.server.settings.SecuritySettings.ClaimNames;
+import org.rinnalla.spi.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decides whether a bearer token is believed. Checking a signature costs more than many a query, so a good one is remembered a minute. */
+final class TokenVerifier {
+    private static final Logger LOG = LoggerFactory.getLogger(TokenVerifier.class);
+    private static final int LONGEST = 8192;
+    private static final int REMEMBERED = 10_000;
+    private static final int REMEMBERED_SECONDS = 60;
+    private final Map<String, TrustedIssuer> issuers;
+    private final Map<String, Remembered> good = new ConcurrentHashMap<>();
+
+    private record Remembered(TokenClaims claims, Instant until) {}
+
+    TokenVerifier(List<TrustedIssuer> issuers) {
+        this.issuers = issuers.stream().collect(Collectors.toUnmodifiableMap(TrustedIssuer::name, Function.identity()));
+    }
+
+    Verification verify(String token, Instant now) {
+        Remembered before = good.get(token);
+        if (before != null && now.isBefore(before.until())) {
+            return new Verification.Believed(before.claims());
+        }
+        Verification verification = check(token);
+        if (verification instanceof Verification.Believed(TokenClaims claims)) {
+            remember(token, claims, now);
+        }
+        return verification;
+    }
+
+    private Verification check(String token) {
+        if (token.length() > LONGEST) {
+            return new Verification.Refused("The token is longer than " + LONGEST + " characters.");
+        }
+        try {
+            SignedJWT signed = SignedJWT.parse(token);
+            String name = Optional.ofNullable(signed.getJWTClaimsSet().getIssuer()).orElse("");
+            TrustedIssuer issuer = issuers.get(name);
+            if (issuer == null) {
+                return new Verification.Refused("The token's issuer (iss) is none that this server believes.");
+            }
+            return read(issuer.process(signed), issuer.claimNames());
+        } catch (ParseException e) {
+            return new Verification.Refused("The token is no signed JWT.");
+        } catch (BadJOSEException e) {
+            return new Verification.Refused("The token is not valid: " + plain(e));
+        } catch (KeySourceException e) {
+            LOG.warn("event=jwks-unreachable reason=\"{}\"", e.getMessage());
+            return new Verification.Refused("The issuer's keys cannot be fetched at the moment. Try again.");
+        } catch (JOSEException e) {
+            return new Verification.Refused("The token's signature cannot be checked.");
+        }
+    }
+
+    /** The library's own words name the check that failed, never a claim's value but issuer and audience, which the caller sent. */
+    private static String plain(BadJOSEException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.length() > 120 ? "a check failed." : message + ".";
+    }
+
+    private static Verification read(JWTClaimsSet claims, ClaimNames names) {
+        try {
+            Optional<String> role = Optional.ofNullable(claims.getStringClaim(names.role()));
+            Optional<String> tenant = Optional.ofNullable(claims.getStringClaim(names.tenant()));
+            if (role.isEmpty() || tenant.isEmpty() || claims.getSubject().isBlank() || claims.getSubject().length() > 200) {
+                return new Verification.Refused("The token lacks one of the claims sub, " + names.role() + ", " + names.tenant() + ".");
+            }
+            Optional<Role> known = Arrays.stream(Role.values()).filter(each -> each.name().equals(role.get())).findFirst();
+            if (known.isEmpty()) {
+                return new Verification.Refused("The token's role is none of " + Arrays.toString(Role.values()) + ".");
+            }
+            List<String> units = Optional.ofNullable(claims.getStringListClaim(names.units())).orElse(List.of());
+            return new Verification.Believed(
+                    new TokenClaims(claims.getSubject(), known.get(), tenant.get(), units, claims.getExpirationTime().toInstant()));
+        } catch (ParseException e) {
+            return new Verification.Refused("The token's claims " + names.role() + " and " + names.tenant() + " are texts, " + names.units()
+                    + " is a list of texts.");
+        }
+    }
+
+    private void remember(String token, TokenClaims claims, Instant now) {
+        if (good.size() >= REMEMBERED) {
+            good.clear();
+        }
+        Instant until = now.plusSeconds(REMEMBERED_SECONDS);
+        good.put(token, new Remembered(claims, until.isBefore(claims.expires()) ? until : claims.expires()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.rinnalla.server.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where the server stands.
+ *
+ * @param host the address to listen on
+ * @param port the port; 0: any free one
+ * @param dataDirectory keys, and the embedded database
+ * @param demo true: invented tenants, and an issuer of tokens of our own
+ * @param corsOrigins web origins that may call from a browser; none: none
+ */
+public record ServerSettings(String host, int port, Path dataDirectory, boolean demo, List<String> corsOrigins) {
+    static ServerSettings read(SettingsReader reader, boolean demoDefault) {
+        List<String> origins = reader.words("cors-origins", List.of());
+        for (String origin : origins) {
+            if (!origin.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?")) {
+                reader.problem("cors-origins", "holds '" + origin
+                        + "'; allowed are origins such as https://app.example.org, without a path; there is no wildcard");
+            }
+        }
+        return new ServerSettings(reader.text("host", "127.0.0.1"), reader.number("port", 8080, 0, 65535),
+                Path.of(reader.text("data-directory", "rinnalla-data")).toAbsolutePath().normalize(), reader.flag("demo", demoDefault),
+                origins);
+    }
+
+    public Path keys() {
+        return dataDirectory.resolve("keys");
+    }
+}

@@ -1,0 +1,94 @@
+package org.rinnalla.server.web;
+
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.Filter;
+import io.helidon.webserver.http.FilterChain;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.rinnalla.core.ErrorCode;
+import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.text.LanguageChoice;
+import org.rinnalla.core.text.Texts;
+import org.rinnalla.persistence.DatabaseProblem;
+import org.rinnalla.server.security.Authenticator;
+import org.rinnalla.server.security.Authenticator.Answer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Every request comes in here: it gets its id, its headers, one line in the log, and, unless the path is open, its actor. */
+final class Door implements Filter {
+    private static final Logger LOG = LoggerFactory.getLogger("org.rinnalla.request");
+    static final HeaderName REQUEST_ID = HeaderNames.create("X-Request-Id");
+    private static final HeaderName PURPOSE = HeaderNames.create("X-Purpose");
+    private static final int LONGEST_PURPOSE = 200;
+    private final Authenticator authenticator;
+    private final Supplier<Texts> texts;
+    private final OpenPaths open;
+
+    Door(Authenticator authenticator, Supplier<Texts> texts, OpenPaths open) {
+        this.authenticator = authenticator;
+        this.texts = texts;
+        this.open = open;
+    }
+
+    @Override
+    public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
+        long begun = System.nanoTime();
+        String requestId = UUID.randomUUID().toString();
+        String path = request.path().path();
+        SecurityHeaders.put(response, path);
+        response.header(REQUEST_ID, requestId);
+        try {
+            if (open.isOpen(request.prologue().method().text(), path) || enter(request, response, requestId)) {
+                chain.proceed();
+            }
+        } finally {
+            if (LOG.isDebugEnabled()) {
+                LOG.debug("event=request id={} method={} route={} status={} micros={}", requestId, request.prologue().method().text(),
+                        OpenPaths.route(path), response.status().code(), (System.nanoTime() - begun) / 1000);
+            }
+        }
+    }
+
+    private boolean enter(RoutingRequest request, RoutingResponse response, String requestId) {
+        boolean graphql = OpenPaths.isGraphql(request.path().path());
+        Instant now = Instant.now();
+        try {
+            Optional<String> authorization = request.headers().first(HeaderNames.AUTHORIZATION);
+            return switch (authenticator.actor(authorization, now)) {
+                case Answer.Known(var actor) -> {
+                    request.context().register(new RequestContext(actor, language(request), purpose(request), requestId, now));
+                    yield true;
+                }
+                case Answer.Unknown(String reason, boolean tokenGiven) -> {
+                    response.header(HeaderNames.WWW_AUTHENTICATE,
+                            tokenGiven ? "Bearer realm=\"rinnalla\", error=\"invalid_token\"" : "Bearer realm=\"rinnalla\"");
+                    Answers.refuse(response, graphql, ErrorCode.UNAUTHENTICATED, reason, requestId);
+                    yield false;
+                }
+            };
+        } catch (DatabaseProblem e) {
+            LOG.warn("event=database-away id={} reason=\"{}\"", requestId, e.getMessage());
+            response.header(HeaderNames.RETRY_AFTER, "2");
+            Answers.refuse(response, graphql, ErrorCode.UNAVAILABLE, "The database does not answer. Try again.", requestId);
+            return false;
+        }
+    }
+
+    private Locale language(RoutingRequest request) {
+        String header = request.headers().first(HeaderNames.ACCEPT_LANGUAGE).orElse("");
+        return LanguageChoice.choose(header, texts.get().languages());
+    }
+
+    /** Why the caller asks, as far as it can stand in a line: control characters become blanks, and 200 characters do. */
+    private static String purpose(RoutingRequest request) {
+        String said = request.headers().first(PURPOSE).orElse("").replaceAll("\\p{Cntrl}", " ").strip();
+        return said.length() > LONGEST_PURPOSE ? said.substring(0, LONGEST_PURPOSE) : said;
+    }
+}

@@ -1,0 +1,91 @@
+package org.rinnalla.server.web;
+
+import io.helidon.common.concurrency.limits.FixedLimit;
+import io.helidon.cors.CrossOriginConfig;
+import io.helidon.http.DirectHandler;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.cors.CorsSupport;
+import io.helidon.webserver.http.DirectHandlers;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.observe.ObserveFeature;
+import io.helidon.webserver.observe.metrics.MetricsObserver;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.rinnalla.core.text.Texts;
+import org.rinnalla.server.security.Authenticator;
+import org.rinnalla.server.settings.LimitSettings;
+import org.rinnalla.server.settings.ServerSettings;
+
+/** The listening part. Bound last: whoever can connect is served. */
+public final class Web implements AutoCloseable {
+    private final WebServer server;
+
+    private Web(WebServer server) {
+        this.server = server;
+    }
+
+    /**
+     * What is served.
+     *
+     * @param services by their paths
+     * @param authenticator tells who asks
+     * @param texts the languages to choose from
+     * @param ready whether the database answers
+     */
+    public record Content(Map<String, HttpService> services, Authenticator authenticator, Supplier<Texts> texts, BooleanSupplier ready) {}
+
+    /** Binds the port and serves; throws {@link java.io.UncheckedIOException} or the like when the port is taken. */
+    public static Web start(ServerSettings settings, LimitSettings limits, Content content) {
+        Refusals refusals = new Refusals();
+        DirectHandlers.Builder direct = DirectHandlers.builder();
+        for (DirectHandler.EventType event : DirectHandler.EventType.values()) {
+            direct.addHandler(event, refusals);
+        }
+        FixedLimit admission = FixedLimit.builder().permits(limits.concurrentRequests()).queueLength(limits.queuedRequests())
+                .queueTimeout(Duration.ofSeconds(2)).build();
+        WebServer server = WebServer.builder().host(settings.host()).port(settings.port())
+                // Without it every answer of 9 to 60 kB waits 40 ms for an acknowledgement.
+                .connectionOptions(options -> options.tcpNoDelay(true)).backlog(1024).maxPayloadSize(limits.importBytes())
+                .maxTcpConnections(limits.connections()).concurrencyLimit(admission).directHandlers(direct.build())
+                .idleConnectionTimeout(Duration.ofSeconds(limits.idleSeconds())).shutdownGracePeriod(Duration.ofSeconds(5))
+                .shutdownHook(false).featuresDiscoverServices(false).addFeature(metrics())
+                .routing(routing -> route(routing, settings, content)).build();
+        return new Web(server.start());
+    }
+
+    /** The port that was bound. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Takes no new requests, lets those in flight end, and stops. */
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static void route(HttpRouting.Builder routing, ServerSettings settings, Content content) {
+        boolean loopback = settings.host().equals("localhost") || settings.host().startsWith("127.") || settings.host().equals("::1");
+        if (!settings.corsOrigins().isEmpty()) {
+            routing.register("/", cors(settings.corsOrigins()));
+        }
+        routing.addFilter(new Door(content.authenticator(), content.texts(), new OpenPaths(loopback)));
+        routing.register("/health", new Health(content.ready()));
+        content.services().forEach(routing::register);
+    }
+
+    private static CorsSupport cors(List<String> origins) {
+        return CorsSupport.builder().addCrossOrigin(CrossOriginConfig.builder().allowOrigins(origins.toArray(String[]::new))
+                .allowMethods("GET", "POST", "PUT", "PATCH", "DELETE")
+                .allowHeaders("Authorization", "Content-Type", "Accept-Language", "Idempotency-Key", "If-Match", "Prefer", "X-Purpose")
+                .exposeHeaders("ETag", "Link", "Location", "X-Request-Id").allowCredentials(false).build()).build();
+    }
+
+    private static ObserveFeature metrics() {
+        return ObserveFeature.builder().endpoint("/").observersDiscoverServices(false).addObserver(MetricsObserver.create()).build();
+    }
+}
