@@ -50,7 +50,8 @@ class ArchitectureTest {
         DescribedPredicate<JavaClass> otherPlugin = resideInAPackage("org.rinnalla.plugin..");
         ALL.stream().filter(otherPlugin).map(type -> type.getPackageName().split("\\.")[3]).distinct()
                 .forEach(name -> noClasses().that().resideInAPackage("org.rinnalla.plugin." + name + "..").should()
-                        .dependOnClassesThat(otherPlugin.and(DescribedPredicate.not(resideInAPackage("org.rinnalla.plugin." + name + ".."))))
+                        .dependOnClassesThat(
+                                otherPlugin.and(DescribedPredicate.not(resideInAPackage("org.rinnalla.plugin." + name + ".."))))
                         .check(ALL));
     }
 
@@ -134,7 +135,8 @@ class ArchitectureTest {
     private static List<String> wordsIn(String text, List<String> words) {
         String lower = text.toLowerCase(Locale.ROOT);
         return words.stream().filter(word -> lower.contains(word))
-                .filter(word -> java.util.regex.Pattern.compile("(?<![\\p{L}\\d_])" + java.util.regex.Pattern.quote(word) + "(?![\\p{L}\\d_])")
+                .filter(word -> java.util.regex.Pattern
+                        .compile("(?<![\\p{L}\\d_])" + java.util.regex.Pattern.quote(word) + "(?![\\p{L}\\d_])")
                         .matcher(lower).find())
                 .toList();
     }
