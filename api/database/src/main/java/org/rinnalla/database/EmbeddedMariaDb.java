@@ -101,7 +101,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     private static ServerArguments prepare(EmbeddedSettings settings, ServerFolder folder) throws IOException {
         Orphans.stop(folder);
-        var program = ServerProgram.in(settings.programDirectory().toAbsolutePath());
+        var program = ServerProgram.in(settings.programDirectory().toAbsolutePath().normalize());
         var arguments = new ServerArguments(program, folder, settings);
         folder.keepPreviousLog();
         Tables.create(program, arguments, folder);

@@ -1,9 +1,5 @@
 package org.rinnalla.database;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,14 +23,7 @@ final class Orphans {
     /** By the command lines of all processes: a pid file would be missing after a kill during the start, and lie after a reboot. */
     static List<ProcessHandle> find(ServerFolder folder) {
         var argument = "--datadir=" + folder.tables();
-        return ProcessHandle.allProcesses().filter(process -> List.of(commandLine(process).split("\0")).contains(argument)).toList();
-    }
-
-    private static String commandLine(ProcessHandle process) {
-        try {
-            return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"), StandardCharsets.UTF_8);
-        } catch (IOException _) {
-            return "";
-        }
+        return ProcessHandle.allProcesses().filter(process -> List.of(Stopping.commandLine(process).split("\0")).contains(argument))
+                .toList();
     }
 }

@@ -1,5 +1,9 @@
 package org.rinnalla.database;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -27,10 +31,19 @@ final class Stopping {
         return true;
     }
 
+    /** Empty for one that has ended and that nobody has taken note of; an orphan may stay so for a while. */
+    static String commandLine(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"), StandardCharsets.UTF_8);
+        } catch (IOException _) {
+            return "";
+        }
+    }
+
     /** Asks often, as the JDK watches a process that is not our child at long intervals only. */
     private static boolean ended(ProcessHandle server) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (server.isAlive()) {
+        while (server.isAlive() && !commandLine(server).isEmpty()) {
             if (System.nanoTime() > deadline) {
                 return false;
             }
