@@ -19,10 +19,10 @@ public final class Demo {
             ImportKind.PROVIDERS, List.of("ref", "name", "registrationNumber"),
             ImportKind.UNITS, List.of("ref", "providerRef", "name", "municipality"),
             ImportKind.PROGRAMMES, List.of("ref", "providerRef", "definition", "name", "startsOn", "endsOn"),
-            ImportKind.STAFF, List.of("ref", "givenName", "familyName", "email", "role", "unitRef", "from", "to"),
+            ImportKind.STAFF, List.of("ref", "subject", "givenName", "familyName", "email", "role", "unitRef", "startsOn", "endsOn"),
             ImportKind.PARTICIPANTS,
-            List.of("ref", "nationalId", "givenName", "familyName", "birthDate", "gender", "residence", "registration", "livesThereSince",
-                    "phone", "email", "language", "unitRef"),
+            List.of("ref", "subject", "nationalId", "givenName", "familyName", "birthDate", "gender", "residence", "registration",
+                    "residentSince", "phone", "email", "language", "unitRef"),
             ImportKind.EMPLOYERS, List.of("ref", "name", "registrationNumber", "industry", "municipality"),
             ImportKind.ENROLMENTS,
             List.of("ref", "participantRef", "programmeRef", "unitRef", "specialistRef", "careContactRef", "startedOn", "ownWishOn", "aims",
@@ -31,7 +31,7 @@ public final class Demo {
             List.of("ref", "enrolmentRef", "employerRef", "kind", "title", "occupation", "hoursPerWeek", "percent", "wageAmount",
                     "wageCurrency", "wagePeriod", "startedOn", "endedOn", "endReason"),
             ImportKind.CONTACTS,
-            List.of("ref", "participantRef", "employerRef", "staffRef", "heldOn", "kind", "faceToFace", "place", "actor", "minutes"));
+            List.of("ref", "participantRef", "employerRef", "staffMemberRef", "heldOn", "kind", "faceToFace", "place", "actor", "minutes"));
 
     private final String tenant;
     private final Draw draw;

@@ -24,7 +24,7 @@ import org.rinnalla.spi.Role;
 public final class DemoChecks {
     private static final Map<String, ImportKind> REFERENCES = Map.of("providerRef", ImportKind.PROVIDERS, "unitRef", ImportKind.UNITS,
             "participantRef", ImportKind.PARTICIPANTS, "programmeRef", ImportKind.PROGRAMMES, "specialistRef", ImportKind.STAFF,
-            "careContactRef", ImportKind.STAFF, "staffRef", ImportKind.STAFF, "enrolmentRef", ImportKind.ENROLMENTS, "employerRef",
+            "careContactRef", ImportKind.STAFF, "staffMemberRef", ImportKind.STAFF, "enrolmentRef", ImportKind.ENROLMENTS, "employerRef",
             ImportKind.EMPLOYERS);
 
     private final CountryPlugin plugin;
@@ -70,7 +70,7 @@ public final class DemoChecks {
             Map<String, String> person = people.get(row.get("participantRef"));
 
             assertThat(asked(row, person, start).answers(programme)).as(row.get("ref")).noneMatch(answer -> answer.contains("refused"));
-            assertThat(LocalDate.parse(person.get("livesThereSince"))).as(row.get("ref")).isBeforeOrEqualTo(start);
+            assertThat(LocalDate.parse(person.get("residentSince"))).as(row.get("ref")).isBeforeOrEqualTo(start);
             assertThat(programme.phases()).extracting(PhaseDefinition::code).as(row.get("ref")).contains(row.get("phase"));
             assertThat(row.get("endedOn").isEmpty()).as(row.get("ref")).isEqualTo(row.get("endReason").isEmpty());
         }
@@ -114,7 +114,7 @@ public final class DemoChecks {
         Map<String, Map<String, String>> staff = data.byRef(ImportKind.STAFF);
         assertThat(data.rows(ImportKind.STAFF)).allSatisfy(row -> assertThat(Role.valueOf(row.get("role"))).isNotEqualTo(Role.PARTICIPANT));
         for (Map<String, String> row : data.rows(ImportKind.CONTACTS)) {
-            assertThat(there(staff.get(row.get("staffRef")), LocalDate.parse(row.get("heldOn")))).as(row.get("ref")).isTrue();
+            assertThat(there(staff.get(row.get("staffMemberRef")), LocalDate.parse(row.get("heldOn")))).as(row.get("ref")).isTrue();
         }
         for (Map<String, String> row : data.rows(ImportKind.ENROLMENTS)) {
             LocalDate last = DemoData.date(row, "endedOn").orElse(Demo.TODAY);
@@ -124,7 +124,8 @@ public final class DemoChecks {
     }
 
     private static boolean there(Map<String, String> staff, LocalDate day) {
-        return !LocalDate.parse(staff.get("from")).isAfter(day) && DemoData.date(staff, "to").map(to -> to.isAfter(day)).orElse(true);
+        return !LocalDate.parse(staff.get("startsOn")).isAfter(day)
+                && DemoData.date(staff, "endsOn").map(to -> to.isAfter(day)).orElse(true);
     }
 
     private static void inside(Map<String, String> row, LocalDate first, LocalDate last) {

@@ -21,11 +21,13 @@ public final class Staffing {
         return hire(suffix, role, unit, from, Optional.empty());
     }
 
+    /** The reference is also the subject of the tokens that the person comes with. */
     public String hire(String suffix, Role role, Optional<String> unit, LocalDate from, Optional<LocalDate> to) {
         String ref = demo.ref(suffix);
         NameBook.Name name = names.draw(demo.draw(), demo.draw().chance(60) ? "WOMAN" : "MAN");
-        demo.add(ImportKind.STAFF, ref).set("givenName", name.given()).set("familyName", name.family()).set("email", name.email(""))
-                .set("role", role).set("unitRef", unit).set("from", from).set("to", to);
+        demo.add(ImportKind.STAFF, ref).set("subject", ref).set("givenName", name.given()).set("familyName", name.family())
+                .set("email", name.email(""))
+                .set("role", role).set("unitRef", unit).set("startsOn", from).set("endsOn", to);
         return ref;
     }
 

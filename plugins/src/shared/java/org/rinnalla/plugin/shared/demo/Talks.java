@@ -32,18 +32,17 @@ public final class Talks {
         Draw draw = demo.draw();
         LocalDate day = last;
         for (int i = 0; !day.isBefore(stay.start()); i++) {
-            withParticipant(stay, day, draw.one(kinds));
+            String kind = draw.one(kinds);
+            // Early in a stay there is no workplace to meet at.
+            withParticipant(stay, day, kind.equals("WORKPLACE") && i > dense ? "MEETING" : kind);
             day = workdayBefore(day, i < dense ? draw.between(5, 7) : draw.between(24, 38));
         }
     }
 
     public void withParticipant(Stay stay, LocalDate day, String kind) {
         Row row = talk(stay.staff(), day, kind).set("participantRef", stay.participant());
-        row.set("actor", switch (demo.draw().between(1, 10)) {
-            case 1, 2 -> "PARTICIPANT";
-            case 3, 4 -> "STAFF";
-            default -> "TOGETHER";
-        });
+        int actor = demo.draw().between(1, 10);
+        row.set("actor", kind.equals("LETTER") || actor < 3 ? "STAFF" : actor < 5 ? "PARTICIPANT" : "TOGETHER");
     }
 
     /** One to three talks with an employer about a participant, none later than the last talk with the participant. */
@@ -67,7 +66,7 @@ public final class Talks {
     private Row talk(String staff, LocalDate day, String kind) {
         Draw draw = demo.draw();
         boolean meet = FACE_TO_FACE.contains(kind);
-        Row row = demo.addContact().set("staffRef", staff).set("heldOn", day).set("kind", kind).set("faceToFace", meet);
+        Row row = demo.addContact().set("staffMemberRef", staff).set("heldOn", day).set("kind", kind).set("faceToFace", meet);
         if (meet) {
             row.set("place", ALWAYS_OUTSIDE.contains(kind) || draw.chance(40) ? "COMMUNITY" : "OFFICE");
         }

@@ -20,7 +20,7 @@ final class SwedishPeople {
                     "Liam",
                     "Love", "Malte", "Melker", "Nils", "Omar", "Oskar", "Sixten", "Viggo", "Yusuf", "Östen"),
             List.of("Tall", "Björk", "Ek", "Alm", "Asp", "Rönn", "Lärk", "Sälg", "Klöver", "Mång", "Sten", "Ljung", "Vass", "Tran", "Skogs",
-                    "Åker", "Ängs", "Havs", "Dimm", "Frost"),
+                    "Åker", "Ängs", "Havs", "Dis", "Frost"),
             List.of("dunge", "hamra", "snäs", "glänta", "tuva", "vret", "bryn", "lycka", "stig", "kärr", "udde", "viksta", "mosse", "källa",
                     "hag", "ravin", "höjda", "sträng"));
 
@@ -51,9 +51,9 @@ final class SwedishPeople {
         String gender = gender(number);
         String ref = demo.nextRef(ImportKind.PARTICIPANTS, "p", 3);
         NameBook.Name name = NAMES.draw(draw, gender);
-        demo.add(ImportKind.PARTICIPANTS, ref).set("nationalId", number.map(TestNumbers.TestNumber::value))
+        demo.add(ImportKind.PARTICIPANTS, ref).set("subject", ref).set("nationalId", number.map(TestNumbers.TestNumber::value))
                 .set("givenName", name.given()).set("familyName", name.family()).set("birthDate", born).set("gender", gender)
-                .set("residence", home.residence()).set("registration", home.registration()).set("livesThereSince", since(born, known))
+                .set("residence", home.residence()).set("registration", home.registration()).set("residentSince", since(born, known))
                 .set("phone", draw.chance(60) ? Optional.of(phone()) : Optional.empty())
                 .set("email", draw.chance(60) ? Optional.of(name.email("." + ref.substring(ref.length() - 3))) : Optional.empty())
                 .set("language", draw.one(List.of("sv", "sv", "sv", "sv", "sv", "sv", "sv", "en", "ar", "so", "fi", "fa", "ti")))
@@ -74,7 +74,7 @@ final class SwedishPeople {
         if (draw.chance(70)) {
             row.set("birthDate", born);
         }
-        row.set("livesThereSince", since(born, known));
+        row.set("residentSince", since(born, known));
         return ref;
     }
 
