@@ -19,6 +19,13 @@ final class LogSetup {
 
     private LogSetup() {}
 
+    /** For commands whose output is the answer. */
+    static void quiet() {
+        if (!OURS.isLoggable(Level.FINE)) {
+            OURS.setLevel(Level.OFF);
+        }
+    }
+
     /** {@code debug} shows more, and the words of exceptions: they may hold personal data, so it is for invented data only. */
     static void apply(@Nullable String level) {
         boolean debug = "debug".equalsIgnoreCase(level);

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.net.BindException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.persistence.Tenants;
+import org.rinnalla.persistence.read.SqlRowSource;
 import org.rinnalla.server.security.Authenticator;
 import org.rinnalla.server.security.DemoIssuer;
 import org.rinnalla.server.settings.ServerSettings;
@@ -29,6 +29,7 @@ final class Platform implements AutoCloseable {
     private final Catalogue catalogue;
     private final Tenants tenants;
     private final Optional<DemoIssuer> demo;
+    private final SqlRowSource rows;
     private final Web web;
 
     private Platform(Settings settings) {
@@ -42,6 +43,7 @@ final class Platform implements AutoCloseable {
             this.storage = started(Storage.open(settings.server(), settings.database()));
             this.catalogue = started(joined(plugins));
             this.tenants = new Tenants(storage.database().source());
+            this.rows = new SqlRowSource(storage.database().source());
             this.demo = demoIssuer(settings.server());
             Web.Content content = new Web.Content(services(), Authenticator.of(settings.security(), demo, tenants), catalogue::texts,
                     storage.database()::answers);
@@ -59,6 +61,11 @@ final class Platform implements AutoCloseable {
 
     int port() {
         return web.port();
+    }
+
+    /** Statements of the read path so far. */
+    long readStatements() {
+        return rows.statements();
     }
 
     Settings settings() {

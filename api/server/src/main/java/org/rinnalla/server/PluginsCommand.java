@@ -21,6 +21,7 @@ final class PluginsCommand {
 
     static void run(Main.Machine machine, List<String> arguments) {
         List<String> words = Options.parse(NAME, arguments, Set.of()).words();
+        LogSetup.quiet();
         if (words.isEmpty() || words.equals(List.of("list"))) {
             list(machine);
         } else if (words.size() == 2 && words.getFirst().equals("check")) {

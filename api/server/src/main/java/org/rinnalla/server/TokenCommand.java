@@ -25,6 +25,7 @@ final class TokenCommand {
     static void run(Main.Machine machine, List<String> arguments) {
         Options options = Options.parse(NAME, arguments, Set.of("--role", "--tenant", "--unit", "--subject", "--hours"));
         options.noWords(NAME);
+        LogSetup.quiet();
         Role role = role(options);
         String tenant = options.find("--tenant").orElseThrow(() -> new UsageProblem("token needs --tenant, such as a demo tenant's key."));
         List<String> units = options.all("--unit").stream().flatMap(line -> Stream.of(line.split(","))).map(String::strip)

@@ -42,8 +42,8 @@ final class Door implements Filter {
         long begun = System.nanoTime();
         String requestId = UUID.randomUUID().toString();
         String path = request.path().path();
-        SecurityHeaders.put(response, path);
-        response.header(REQUEST_ID, requestId);
+        // When the answer leaves, not now: an endpoint that starts its answer afresh clears what stands there.
+        response.beforeSend(() -> SecurityHeaders.put(response, path, requestId));
         try {
             if (open.isOpen(request.prologue().method().text(), path) || enter(request, response, requestId)) {
                 chain.proceed();

@@ -21,12 +21,14 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    static void put(ServerResponse response, String path) {
+    static void put(ServerResponse response, String path, String requestId) {
         response.header(NO_SNIFF).header(NO_REFERRER).header(NO_FRAME).header(SAME_ORIGIN);
+        response.header(Door.REQUEST_ID, requestId);
         if (path.startsWith("/graphiql")) {
             response.header(GRAPHIQL_POLICY);
         } else {
-            response.header(DATA_POLICY).header(NO_STORE);
+            response.header(DATA_POLICY);
+            response.headers().setIfAbsent(NO_STORE);
         }
     }
 }
