@@ -62,9 +62,9 @@ final class JarOpener {
 
     private static CountryPlugin make(PluginClassLoader loader) {
         Provider<CountryPlugin> provider = ServiceLoader.load(CountryPlugin.class, loader).stream().findFirst()
-                .orElseThrow(() -> new BadContribution(Reason.RETURNED_WRONG, "no class is named"));
+                .orElseThrow(() -> new BadContribution(Reason.RETURNED_WRONG, "the class that is named does not stand in the JAR"));
         if (provider.type().getClassLoader() != loader) {
-            throw new BadContribution(Reason.RETURNED_WRONG, provider.type().getName() + " does not stand in the JAR");
+            throw new BadContribution(Reason.RETURNED_WRONG, "the class that is named does not stand in the JAR");
         }
         return provider.get();
     }

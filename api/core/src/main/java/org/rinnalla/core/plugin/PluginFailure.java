@@ -10,6 +10,7 @@ public final class PluginFailure extends Exception {
     private static final long serialVersionUID = 1L;
     private static final int MAXIMUM_MESSAGE = 500;
     private static final int MAXIMUM_FRAMES = 60;
+    private static final int MAXIMUM_CAUSES = 16;
 
     PluginFailure(String message) {
         super(message, null, false, true);
@@ -32,10 +33,17 @@ public final class PluginFailure extends Exception {
         return failure;
     }
 
+    /** What was thrown and what lies at its root: between the two stands only how the JDK wraps. */
     private static String quote(Throwable thrown) {
+        Throwable root = thrown;
+        for (int depth = 0; depth < MAXIMUM_CAUSES && root.getCause() != null; depth++) {
+            root = root.getCause();
+        }
+        return told(thrown) + (root == thrown ? "" : ", because " + told(root));
+    }
+
+    private static String told(Throwable thrown) {
         String said = Objects.requireNonNullElse(thrown.getMessage(), "");
-        Throwable root = thrown.getCause();
-        String because = root == null || root == thrown ? "" : ", because " + root.getClass().getName() + ": " + root.getMessage();
-        return thrown.getClass().getName() + (said.isEmpty() ? "" : ": " + said) + because;
+        return thrown.getClass().getName() + (said.isEmpty() ? "" : ": " + said);
     }
 }
