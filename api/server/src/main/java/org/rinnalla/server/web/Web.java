@@ -1,17 +1,14 @@
 package org.rinnalla.server.web;
 
 import io.helidon.common.concurrency.limits.FixedLimit;
-import io.helidon.cors.CrossOriginConfig;
 import io.helidon.http.DirectHandler;
 import io.helidon.webserver.WebServer;
-import io.helidon.webserver.cors.CorsSupport;
 import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.observe.ObserveFeature;
 import io.helidon.webserver.observe.metrics.MetricsObserver;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -71,18 +68,11 @@ public final class Web implements AutoCloseable {
     private static void route(HttpRouting.Builder routing, ServerSettings settings, Content content) {
         boolean loopback = settings.host().equals("localhost") || settings.host().startsWith("127.") || settings.host().equals("::1");
         if (!settings.corsOrigins().isEmpty()) {
-            routing.register("/", cors(settings.corsOrigins()));
+            routing.addFilter(new Cors(settings.corsOrigins()));
         }
         routing.addFilter(new Door(content.authenticator(), content.texts(), new OpenPaths(loopback)));
         routing.register("/health", new Health(content.ready()));
         content.services().forEach(routing::register);
-    }
-
-    private static CorsSupport cors(List<String> origins) {
-        return CorsSupport.builder().addCrossOrigin(CrossOriginConfig.builder().allowOrigins(origins.toArray(String[]::new))
-                .allowMethods("GET", "POST", "PUT", "PATCH", "DELETE")
-                .allowHeaders("Authorization", "Content-Type", "Accept-Language", "Idempotency-Key", "If-Match", "Prefer", "X-Purpose")
-                .exposeHeaders("ETag", "Link", "Location", "X-Request-Id").allowCredentials(false).build()).build();
     }
 
     private static ObserveFeature metrics() {

@@ -92,13 +92,14 @@ class ArchitectureTest {
     void noCountryStandsInTheApiOrTheSchema() {
         List<String> words = House.countryWords();
         assertThat(words).hasSizeGreaterThan(20);
-        assertThat(House.countrylessSources()).allSatisfy(file -> assertThat(wordsIn(House.read(file), words)).as("%s", file).isEmpty());
+        assertThat(House.countrylessSources().stream().map(file -> file + " " + wordsIn(House.read(file), words))
+                .filter(found -> !found.endsWith("[]"))).isEmpty();
     }
 
     @Test
     void noSourceIsLongerThan400Lines() {
-        assertThat(House.javaSources()).hasSizeGreaterThan(House.AT_LEAST)
-                .allSatisfy(file -> assertThat(House.read(file).lines().count()).as("%s", file).isLessThanOrEqualTo(400));
+        assertThat(House.javaSources()).hasSizeGreaterThan(House.AT_LEAST);
+        assertThat(House.javaSources().stream().filter(file -> House.read(file).lines().count() > 400)).isEmpty();
     }
 
     @Test

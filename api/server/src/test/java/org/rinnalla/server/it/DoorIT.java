@@ -25,7 +25,8 @@ class DoorIT {
 
     @Test
     void aRefusalHasTheShapeOfItsPath() {
-        assertThat(server.get("", "/graphql").headers().firstValue("Content-Type").orElse("")).startsWith("application/graphql-response+json");
+        assertThat(server.get("", "/graphql").headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/graphql-response+json");
         assertThat(server.get("", "/v1/participants").headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
