@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.utility.DockerImageName;
@@ -19,6 +21,11 @@ final class DockerEngine {
     /** A container's label; its reaper is an image that may not be there, so the next test JVM removes what a killed one left. */
     static final String OWNER = "org.rinnalla.test-database.owner";
     private static final int PULL_MINUTES = 5;
+    private static final List<Logger> TALKATIVE = Stream.of("tc", "org.testcontainers", "com.github.dockerjava").map(Logger::getLogger).toList();
+
+    static {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
+    }
 
     private DockerEngine() {}
 
@@ -79,6 +86,14 @@ final class DockerEngine {
                 Path.of(System.getenv().getOrDefault("XDG_RUNTIME_DIR", home.toString()), "docker.sock"));
         return System.getenv("DOCKER_HOST") != null || Files.exists(home.resolve(".testcontainers.properties"))
                 || sockets.anyMatch(DockerEngine::answers);
+    }
+
+    private static boolean isConfigured(Path properties) {
+        try (var lines = Files.lines(properties)) {
+            return lines.anyMatch(line -> line.strip().matches("(docker|tc)\\.host *[=:].*"));
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private static boolean answers(Path socket) {
