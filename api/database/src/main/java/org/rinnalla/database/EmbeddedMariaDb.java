@@ -7,9 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A MariaDB of our own on a data folder that survives every kind of end. {@link #close()} is the owner's duty, also at the end of
- * the JVM: a hook of ours could stop the database under a request that the owner still lets finish. What a killed owner leaves
- * running, the next start on the folder stops.
+ * A MariaDB of our own on a data folder that survives every kind of end. It is stopped at the end of the JVM, unless its owner takes
+ * that over by {@link #ownerClosesAtExit()}. What a killed owner leaves running, the next start on the folder stops.
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
@@ -20,6 +19,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private final ServerArguments arguments;
     private final FolderLock lock;
     private final Duration startedIn;
+    private final Thread atExit = new Thread(this::close, "close-database");
     private volatile ServerProcess server;
     private Instant lastRevival = Instant.EPOCH;
     private int revivals;
@@ -44,6 +44,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 var server = serve(arguments);
                 var database = new EmbeddedMariaDb(arguments, lock, server, Duration.ofNanos(System.nanoTime() - begun));
                 database.watch(server);
+                database.closeAtExit();
                 return database;
             } catch (IOException | RuntimeException e) {
                 lock.close();
@@ -81,6 +82,15 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return startedIn;
     }
 
+    /** Call it once a shutdown hook of your own closes this database: ours could stop it under a request that you still let finish. */
+    public void ownerClosesAtExit() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException _) {
+            // The JVM is ending already, and the hook runs.
+        }
+    }
+
     long processId() {
         return server.process().pid();
     }
@@ -91,11 +101,21 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             return;
         }
         closed = true;
+        ownerClosesAtExit();
         server.stop();
         try {
             lock.close();
         } catch (IOException e) {
             LOG.warn("The lock of the data folder could not be closed: {}", e.getMessage());
+        }
+    }
+
+    private void closeAtExit() {
+        try {
+            Runtime.getRuntime().addShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            close();
+            throw new DatabaseStartException("The embedded MariaDB was stopped again, as the program is ending", e);
         }
     }
 

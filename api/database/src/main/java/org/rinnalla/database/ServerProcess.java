@@ -17,7 +17,7 @@ record ServerProcess(Process process, Account account, String version) {
         var initFile = folder.temporary().resolve("init.sql");
         Folders.writePrivately(initFile, account.provision());
         var process = Launch.process(arguments.serve(account.port(), initFile), folder.tables(), Path.of("/dev/null"), folder.log());
-        // The owner closes us at its own end; until it has us, the end of the JVM would leave the server behind.
+        // Whoever gets the started server stops it at the JVM's end; until then this does.
         var stopAtExit = new Thread(() -> Stopping.stop(process.toHandle()), "stop-database");
         try {
             Runtime.getRuntime().addShutdownHook(stopAtExit);

@@ -31,7 +31,6 @@ record ChildOwner(Process process, String firstLine) implements AutoCloseable {
     public static void main(String[] arguments) throws InterruptedException, SQLException {
         try {
             var database = EmbeddedMariaDb.start(Databases.settings(Path.of(arguments[0])));
-            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
             Databases.execute(database, "CREATE TABLE kept (word VARCHAR(20))", "INSERT INTO kept VALUES ('committed')");
             System.out.println(READY + database.processId());
             Thread.sleep(60_000);

@@ -21,7 +21,8 @@ final class DockerEngine {
     /** A container's label; its reaper is an image that may not be there, so the next test JVM removes what a killed one left. */
     static final String OWNER = "org.rinnalla.test-database.owner";
     private static final int PULL_MINUTES = 5;
-    private static final List<Logger> TALKATIVE = Stream.of("tc", "org.testcontainers", "com.github.dockerjava").map(Logger::getLogger).toList();
+    private static final List<Logger> TALKATIVE = Stream.of("tc", "org.testcontainers", "com.github.dockerjava").map(Logger::getLogger)
+            .toList();
 
     static {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.rinnalla.database.EmbeddedMariaDb;
 import org.rinnalla.server.settings.Settings;
 
 /** {@code rinnalla run}: serves until the process is told to end. */
@@ -21,6 +22,7 @@ final class RunCommand {
             platform.close();
             ended.countDown();
         }, "stop"));
+        platform.storage().embedded().ifPresent(EmbeddedMariaDb::ownerClosesAtExit);
         Banner.print(machine.out(), platform, took);
         try {
             ended.await();
