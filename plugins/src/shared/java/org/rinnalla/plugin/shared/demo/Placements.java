@@ -47,7 +47,8 @@ public final class Placements {
         PlacementKind kind = draw.chance(75) ? PlacementKind.COMPETITIVE : PlacementKind.SUBSIDISED;
         place(stay, employer, kind, percent, from);
         if (percent <= 50 && draw.chance(25)) {
-            place(stay, draw.one(market.schools()), PlacementKind.STUDIES, 50, draw.workday(stay.start(), Demo.TODAY));
+            place(stay, draw.one(market.schools()), PlacementKind.STUDIES, market.pay().extents().getFirst(),
+                    draw.workday(stay.start(), Demo.TODAY));
         }
         return employer;
     }

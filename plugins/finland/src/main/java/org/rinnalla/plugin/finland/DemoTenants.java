@@ -1,0 +1,31 @@
+package org.rinnalla.plugin.finland;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.rinnalla.spi.DemoSet;
+import org.rinnalla.spi.DemoSet.DemoFile;
+import org.rinnalla.spi.ImportKind;
+import org.rinnalla.spi.TenantKind;
+
+/** Invented tenants for a first start, the five regions of THL's pilot. The files are made by the generator in this module's tests. */
+final class DemoTenants {
+    private static final List<ImportKind> ORDER = List.of(ImportKind.PROVIDERS, ImportKind.UNITS, ImportKind.PROGRAMMES, ImportKind.STAFF,
+            ImportKind.PARTICIPANTS, ImportKind.EMPLOYERS, ImportKind.ENROLMENTS, ImportKind.PLACEMENTS, ImportKind.CONTACTS);
+
+    private DemoTenants() {}
+
+    static List<DemoSet> all() {
+        return List.of(set("pohjois-karjala", "Pohjois-Karjalan hyvinvointialue", TenantKind.COUNTY),
+                set("helsinki", "Helsingin kaupunki", TenantKind.MUNICIPALITY), set("uusimaa", "Muu Uusimaa", TenantKind.COUNTY),
+                set("lappi", "Lapin hyvinvointialue", TenantKind.COUNTY),
+                set("etela-pohjanmaa", "Etelä-Pohjanmaan hyvinvointialue", TenantKind.COUNTY));
+    }
+
+    private static DemoSet set(String key, String name, TenantKind kind) {
+        return new DemoSet(key, name, kind,
+                ORDER.stream().map(
+                        rows -> new DemoFile(rows, "META-INF/rinnalla/demo/" + key + "/" + rows.name().toLowerCase(Locale.ROOT) + ".csv"))
+                        .toList());
+    }
+}

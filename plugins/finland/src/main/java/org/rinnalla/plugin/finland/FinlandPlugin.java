@@ -1,0 +1,50 @@
+package org.rinnalla.plugin.finland;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.rinnalla.spi.CodeTable;
+import org.rinnalla.spi.CountryPlugin;
+import org.rinnalla.spi.DemoSet;
+import org.rinnalla.spi.PersonIdentifier;
+import org.rinnalla.spi.PluginDescriptor;
+import org.rinnalla.spi.ProgrammeDefinition;
+import org.rinnalla.spi.ReportDefinition;
+import org.rinnalla.spi.SpiRange;
+
+/** Finland's part of the platform. */
+public final class FinlandPlugin implements CountryPlugin {
+    private final List<CodeTable> codeTables = AreaCodes.tables();
+
+    /** Finland's Swedish has words of its own (personbeteckning, välfärdsområde): its bundle is not Sweden's. */
+    @Override
+    public PluginDescriptor descriptor() {
+        return new PluginDescriptor("finland", "FI", "0.1.0", SpiRange.from(1, 0),
+                List.of(Locale.of("fi"), Locale.of("sv", "FI"), Locale.ENGLISH));
+    }
+
+    @Override
+    public List<ProgrammeDefinition> programmes() {
+        return List.of(new ThlIps());
+    }
+
+    @Override
+    public List<PersonIdentifier> identifiers() {
+        return List.of(new Hetu());
+    }
+
+    @Override
+    public List<CodeTable> codeTables() {
+        return codeTables;
+    }
+
+    @Override
+    public List<ReportDefinition> reports() {
+        return List.of(new SiteReport());
+    }
+
+    @Override
+    public List<DemoSet> demo() {
+        return DemoTenants.all();
+    }
+}
