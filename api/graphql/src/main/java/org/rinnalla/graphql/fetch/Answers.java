@@ -1,0 +1,50 @@
+package org.rinnalla.graphql.fetch;
+
+import graphql.GraphQLError;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.ErrorCode;
+import org.rinnalla.core.RinnallaException;
+import org.rinnalla.core.read.Row;
+import org.rinnalla.graphql.plan.Denial;
+
+/** A root field's value with an error for each field below it that was left out. */
+final class Answers {
+    private Answers() {}
+
+    static DataFetcherResult<Object> of(DataFetchingEnvironment environment, @Nullable Object data, List<Denial> denials) {
+        List<Object> path = environment.getExecutionStepInfo().getPath().toList();
+        return DataFetcherResult.newResult().data(data).errors(errors(environment, path, data, denials)).build();
+    }
+
+    /** The same for a row that stands under a key of the value. */
+    static DataFetcherResult<Object> below(DataFetchingEnvironment environment, String key, Object data, @Nullable Row row,
+            List<Denial> denials) {
+        List<Object> path = new ArrayList<>(environment.getExecutionStepInfo().getPath().toList());
+        path.add(key);
+        return DataFetcherResult.newResult().data(data).errors(errors(environment, path, row, denials)).build();
+    }
+
+    /** No value, because there is none that the caller may know of. */
+    static DataFetcherResult<Object> missing(DataFetchingEnvironment environment) {
+        GraphQLError error = new PendingError(new RinnallaException(ErrorCode.NOT_FOUND, "error.not-found"),
+                environment.getExecutionStepInfo().getPath().toList());
+        return DataFetcherResult.newResult().error(error).build();
+    }
+
+    private static List<GraphQLError> errors(DataFetchingEnvironment environment, List<Object> root, @Nullable Object data,
+            List<Denial> denials) {
+        List<GraphQLError> errors = new ArrayList<>();
+        for (Denial denial : denials) {
+            List<Object> path = new ArrayList<>(root);
+            path.addAll(denial.firstPath(data));
+            errors.add(new PendingError(new RinnallaException(ErrorCode.FORBIDDEN, "error.forbidden.field",
+                    Map.of("field", denial.field(), "role", Asked.context(environment).actor().role().name())), path));
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,112 @@
+package org.rinnalla.graphql.fetch;
+
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.SelectedField;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.ErrorCode;
+import org.rinnalla.core.Outcome;
+import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.RinnallaException;
+import org.rinnalla.core.UserError;
+import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.read.Row;
+import org.rinnalla.core.read.Selection;
+import org.rinnalla.core.write.WriteOptions;
+import org.rinnalla.core.write.Written;
+import org.rinnalla.core.write.command.CommandKind;
+import org.rinnalla.core.write.command.CommandKinds;
+import org.rinnalla.core.write.command.Form;
+import org.rinnalla.graphql.plan.Lookahead;
+import org.rinnalla.graphql.plan.Page;
+import org.rinnalla.graphql.plan.Selected;
+
+/** One mutation for each kind of command: its input is read as everywhere, its payload shows the row as it is now. */
+final class MutationFields {
+    private static final String KEY = "idempotencyKey";
+    private static final int MAXIMUM_KEY = 100;
+    private final Services services;
+    private final Writing writing;
+
+    MutationFields(Services services, Writing writing) {
+        this.services = services;
+        this.writing = writing;
+    }
+
+    void addTo(Fetchers fetchers) {
+        for (CommandKind kind : CommandKinds.all()) {
+            fetchers.put("Mutation", kind.name(), environment -> write(environment, kind));
+            String type = capital(kind.name()) + "Payload";
+            fetchers.value(type, field(kind.noun()), Payload.class, Payload::row);
+            fetchers.value(type, "userErrors", Payload.class, Payload::errors);
+            fetchers.value(type, "warnings", Payload.class, Payload::warnings);
+        }
+        fetchers.value("UserError", "code", UserError.class, UserError::code);
+        fetchers.value("UserError", "message", UserError.class, UserError::message);
+        fetchers.value("UserError", "field", UserError.class, error -> error.field().isEmpty() ? null : error.field());
+        fetchers.value("UserError", "rule", UserError.class, error -> error.rule().isEmpty() ? null : error.rule());
+    }
+
+    private DataFetcherResult<Object> write(DataFetchingEnvironment environment, CommandKind kind) {
+        RequestContext context = Asked.context(environment);
+        Map<String, @Nullable Object> members = new HashMap<>(
+                Objects.requireNonNull(environment.<Map<String, @Nullable Object>>getArgument("input")));
+        Object key = members.remove(KEY);
+        WriteOptions options = key == null ? WriteOptions.PLAIN : WriteOptions.idempotent(checked(key.toString()));
+        Outcome<Written> outcome = writing.service().write(context, writing.reader().read(context, kind, members, Form.IDS), options);
+        return switch (outcome) {
+            case Outcome.Refused<Written>(ErrorCode code, List<UserError> errors) -> DataFetcherResult.newResult()
+                    .data(new Payload(null, errors, List.of())).build();
+            case Outcome.Done<Written>(Written written, List<UserError> warnings) -> done(environment, written, warnings);
+        };
+    }
+
+    private static String checked(String key) {
+        if (key.isBlank() || key.length() > MAXIMUM_KEY) {
+            throw new RinnallaException(ErrorCode.BAD_REQUEST, "error.graphql.idempotency-key", Map.of("maximum", MAXIMUM_KEY));
+        }
+        return key;
+    }
+
+    /** The step is taken: whatever reading the row again comes to, the caller must learn that. */
+    private DataFetcherResult<Object> done(DataFetchingEnvironment environment, Written written, List<UserError> warnings) {
+        List<SelectedField> asked = environment.getSelectionSet().getImmediateFields().stream()
+                .filter(field -> field.getName().equals(field(written.noun()))).toList();
+        if (asked.isEmpty()) {
+            return DataFetcherResult.newResult().data(new Payload(null, List.of(), warnings)).build();
+        }
+        List<SelectedField> below = new ArrayList<>();
+        asked.forEach(field -> below.addAll(field.getSelectionSet().getImmediateFields()));
+        String key = asked.getFirst().getResultKey();
+        try {
+            RequestContext context = Asked.context(environment);
+            Lookahead lookahead = new Lookahead(services.planning(), context);
+            Selection selection = lookahead.row(written.noun(), new Selected(field(written.noun()), Map.of(), below), written.rowId());
+            Optional<Row> row = services.reads().byId(context, written.rowId(), selection);
+            row.ifPresent(found -> Page.dress(found, selection));
+            return Answers.below(environment, key, new Payload(row.orElse(null), List.of(), warnings), row.orElse(null),
+                    lookahead.denials());
+        } catch (RinnallaException e) {
+            List<Object> path = new ArrayList<>(environment.getExecutionStepInfo().getPath().toList());
+            path.add(key);
+            return DataFetcherResult.newResult().data(new Payload(null, List.of(), warnings)).error(new PendingError(e, path)).build();
+        }
+    }
+
+    private static String field(Noun noun) {
+        return noun.name().substring(0, 1).toLowerCase(Locale.ROOT) + noun.name().substring(1);
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private record Payload(@Nullable Row row, List<UserError> errors, List<UserError> warnings) {}
+}

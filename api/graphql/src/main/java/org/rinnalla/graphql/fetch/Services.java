@@ -1,0 +1,20 @@
+package org.rinnalla.graphql.fetch;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.plugin.Catalogue;
+import org.rinnalla.core.plugin.Fence;
+import org.rinnalla.core.read.ReadService;
+import org.rinnalla.graphql.plan.Planning;
+
+/**
+ * What fetchers lean on, for one catalogue.
+ *
+ * @param today the day in the tenant's time zone
+ */
+public record Services(ReadService reads, Planning planning, Fence fence, Function<RequestContext, LocalDate> today) {
+    Catalogue catalogue() {
+        return planning.catalogue();
+    }
+}

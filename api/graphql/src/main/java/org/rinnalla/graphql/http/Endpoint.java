@@ -1,0 +1,107 @@
+package org.rinnalla.graphql.http;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rinnalla.core.ErrorCode;
+import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.RinnallaException;
+import org.rinnalla.graphql.run.Engine;
+import org.rinnalla.graphql.run.Engines;
+import org.rinnalla.graphql.run.Request;
+import org.rinnalla.graphql.run.Response;
+import org.rinnalla.graphql.run.WriteByGet;
+
+/** {@code /graphql} by the GraphQL-over-HTTP specification. */
+public final class Endpoint {
+    private final Engines engines;
+    private final int maximumBody;
+
+    public Endpoint(Engines engines, int maximumBody) {
+        this.engines = engines;
+        this.maximumBody = maximumBody;
+    }
+
+    public void post(ServerRequest request, ServerResponse response) {
+        answer(request, response, false);
+    }
+
+    public void get(ServerRequest request, ServerResponse response) {
+        answer(request, response, true);
+    }
+
+    /** Any other method. */
+    public void other(ServerRequest request, ServerResponse response) {
+        response.header(HeaderNames.ALLOW, "GET, POST").status(Status.METHOD_NOT_ALLOWED_405).send();
+    }
+
+    /** The schema as text, for those who may introspect. */
+    public void sdl(ServerRequest request, ServerResponse response) {
+        Optional<RequestContext> context = request.context().get(RequestContext.class);
+        if (context.isEmpty()) {
+            unauthenticated(response, Shape.JSON);
+            return;
+        }
+        Engine engine = engines.current();
+        if (!engine.mayIntrospect(context.get())) {
+            send(response, Shape.JSON, 403, engine.refused(context.get(), new RinnallaException(ErrorCode.FORBIDDEN,
+                    "error.graphql.introspection", Map.of("role", context.get().actor().role().name()))));
+            return;
+        }
+        response.header(HeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8");
+        response.send(engine.sdl().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void answer(ServerRequest request, ServerResponse response, boolean get) {
+        Optional<Shape> shape = Shape.accepted(request.headers().values(HeaderNames.ACCEPT));
+        Optional<RequestContext> context = request.context().get(RequestContext.class);
+        if (context.isEmpty()) {
+            unauthenticated(response, shape.orElse(Shape.JSON));
+            return;
+        }
+        Engine engine = engines.current();
+        if (shape.isEmpty()) {
+            send(response, Shape.JSON, 406, engine.refused(context.get(), new RinnallaException(ErrorCode.BAD_REQUEST,
+                    "error.graphql.accept")));
+            return;
+        }
+        try {
+            Request asked = get ? Incoming.get(request, maximumBody) : Incoming.post(request, maximumBody);
+            Response answer = engine.answer(context.get(), asked, get);
+            send(response, shape.get(), shape.get().status(answer), answer);
+        } catch (Incoming.Refused refused) {
+            send(response, shape.get(), refused.status(), engine.refused(context.get(), refused.why()));
+        } catch (RinnallaException refused) {
+            send(response, shape.get(), refused.code().status(), engine.refused(context.get(), refused));
+        } catch (WriteByGet refused) {
+            response.header(HeaderNames.ALLOW, "POST");
+            send(response, shape.get(), 405, engine.refused(context.get(), new RinnallaException(ErrorCode.BAD_REQUEST,
+                    "error.graphql.write-by-get")));
+        }
+    }
+
+    private static void unauthenticated(ServerResponse response, Shape shape) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", "A valid bearer token is needed");
+        error.put("extensions", Map.of("code", ErrorCode.UNAUTHENTICATED.name()));
+        response.header(HeaderNames.WWW_AUTHENTICATE, "Bearer");
+        write(response, shape, 401, JsonOut.write(Map.of("errors", List.of(error))));
+    }
+
+    private static void send(ServerResponse response, Shape shape, int status, Response answer) {
+        write(response, shape, status, JsonOut.write(answer.body()));
+    }
+
+    private static void write(ServerResponse response, Shape shape, int status, byte[] bytes) {
+        response.status(Status.create(status)).header(HeaderNames.CONTENT_TYPE, shape.contentType())
+                .header(HeaderNames.CACHE_CONTROL, "no-store").header(HeaderNames.create("X-Content-Type-Options"), "nosniff");
+        response.contentLength(bytes.length);
+        response.send(bytes);
+    }
+}

@@ -1,0 +1,57 @@
+package org.rinnalla.graphql.schema;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.rinnalla.core.plugin.InstalledSchema;
+import org.rinnalla.core.read.Row;
+
+/** Builds the schema of one catalogue: the house's SDL, the verified plugins' SDL, the fetchers. */
+public final class Composition {
+    private Composition() {}
+
+    /** The executable schema; fails when a field has no fetcher or a fetcher no field. */
+    public static GraphQLSchema compose(List<InstalledSchema> extensions, Map<FieldCoordinates, DataFetcher<?>> fetchers) {
+        TypeDefinitionRegistry core = CoreSdl.parse();
+        TypeDefinitionRegistry all = CoreSdl.parse();
+        for (InstalledSchema extension : extensions) {
+            TypeDefinitionRegistry more = CoreSdl.registry(PluginSdl.parse(extension));
+            all.merge(more);
+        }
+        List<String> loose = Inspector.loose(core, extensions, fetchers.keySet());
+        if (!loose.isEmpty()) {
+            throw new IllegalStateException("Schema and fetchers do not fit: " + loose);
+        }
+        return build(all, fetchers);
+    }
+
+    /** The house's schema without any fetcher, to be printed or compared. */
+    public static GraphQLSchema bare() {
+        return build(CoreSdl.parse(), Map.of());
+    }
+
+    static GraphQLSchema build(TypeDefinitionRegistry registry, Map<FieldCoordinates, DataFetcher<?>> fetchers) {
+        GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
+        fetchers.forEach(code::dataFetcher);
+        code.typeResolver("Node", rowType());
+        code.defaultDataFetcher(new ByName());
+        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring().codeRegistry(code);
+        Scalars.all().forEach(wiring::scalar);
+        return new SchemaGenerator().makeExecutableSchema(registry, wiring.build());
+    }
+
+    private static TypeResolver rowType() {
+        return environment -> {
+            Row row = Objects.requireNonNull(environment.<Row>getObject());
+            return environment.getSchema().getObjectType(row.noun().name());
+        };
+    }
+}
