@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-
 import org.rinnalla.spi.CountryPlugin;
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.PersonIdentifier;

@@ -2,7 +2,6 @@ package org.rinnalla.plugin.example;
 
 import java.util.List;
 import java.util.Locale;
-
 import org.rinnalla.spi.CountryPlugin;
 import org.rinnalla.spi.PluginDescriptor;
 import org.rinnalla.spi.ProgrammeDefinition;

@@ -1,8 +1,8 @@
 package org.rinnalla.plugin.finland;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-
 import org.rinnalla.spi.DemoSet;
 import org.rinnalla.spi.DemoSet.DemoFile;
 import org.rinnalla.spi.ImportKind;
@@ -23,7 +23,7 @@ final class DemoTenants {
     }
 
     private static DemoSet set(String key, String name, TenantKind kind) {
-        return new DemoSet(key, name, kind,
+        return new DemoSet(key, name, kind, ZoneId.of("Europe/Helsinki"),
                 ORDER.stream().map(
                         rows -> new DemoFile(rows, "META-INF/rinnalla/demo/" + key + "/" + rows.name().toLowerCase(Locale.ROOT) + ".csv"))
                         .toList());

@@ -2,7 +2,6 @@ package org.rinnalla.plugin.finland;
 
 import java.util.List;
 import java.util.Locale;
-
 import org.rinnalla.spi.CodeTable;
 import org.rinnalla.spi.CountryPlugin;
 import org.rinnalla.spi.DemoSet;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-
 import org.rinnalla.spi.EnrolmentView;
 import org.rinnalla.spi.MainActivity;
 import org.rinnalla.spi.PlacementKind;

@@ -3,7 +3,6 @@ package org.rinnalla.plugin.finland;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-
 import org.rinnalla.plugin.shared.demo.Demo;
 import org.rinnalla.plugin.shared.demo.Employers;
 import org.rinnalla.plugin.shared.demo.Market;

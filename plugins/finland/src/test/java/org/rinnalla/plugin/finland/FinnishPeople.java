@@ -2,7 +2,6 @@ package org.rinnalla.plugin.finland;
 
 import java.time.LocalDate;
 import java.util.List;
-
 import org.rinnalla.plugin.shared.demo.Demo;
 import org.rinnalla.plugin.shared.demo.Draw;
 import org.rinnalla.plugin.shared.demo.NameBook;

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
 import org.rinnalla.spi.ImportKind;
 
 /** One tenant in the making: its rows by kind, and the draw that decides about them. */

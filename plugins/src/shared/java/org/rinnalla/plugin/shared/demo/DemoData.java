@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.rinnalla.plugin.shared.CsvLines;
 import org.rinnalla.spi.CountryPlugin;
 import org.rinnalla.spi.DemoSet;

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import org.rinnalla.spi.ImportKind;
 
 /** The files of a tenant, by their path in the plugin's JAR. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
-
 import org.rinnalla.spi.ImportKind;
 
 /** Invents employers. */

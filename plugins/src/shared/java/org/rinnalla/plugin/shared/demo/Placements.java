@@ -3,7 +3,6 @@ package org.rinnalla.plugin.shared.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-
 import org.rinnalla.spi.ImportKind;
 import org.rinnalla.spi.MainActivity;
 import org.rinnalla.spi.PlacementKind;

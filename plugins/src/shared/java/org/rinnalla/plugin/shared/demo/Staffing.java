@@ -2,7 +2,6 @@ package org.rinnalla.plugin.shared.demo;
 
 import java.time.LocalDate;
 import java.util.Optional;
-
 import org.rinnalla.spi.ImportKind;
 import org.rinnalla.spi.Role;
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.rinnalla.spi.EnrolmentState;
 import org.rinnalla.spi.ImportKind;
 import org.rinnalla.spi.MainActivity;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import org.rinnalla.spi.CodeEntry;
 import org.rinnalla.spi.CodeTable;
 

@@ -1,9 +1,9 @@
 package org.rinnalla.plugin.sweden;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-
 import org.rinnalla.spi.DemoSet;
 import org.rinnalla.spi.DemoSet.DemoFile;
 import org.rinnalla.spi.ImportKind;
@@ -17,14 +17,14 @@ final class DemoTenants {
     private DemoTenants() {}
 
     static List<DemoSet> all() {
-        return List.of(
-                new DemoSet("stockholm", "Stockholms stad", TenantKind.MUNICIPALITY,
-                        ORDER.stream().map(kind -> csv("stockholm", kind)).toList()),
-                new DemoSet("knivsta", "Knivsta kommun", TenantKind.MUNICIPALITY,
-                        ORDER.stream().map(kind -> csv("knivsta", kind)).toList()),
-                new DemoSet("haninge", "Haninge kommun", TenantKind.MUNICIPALITY, ORDER.stream().map(DemoTenants::haninge).toList()),
-                new DemoSet("huddinge", "Huddinge kommun", TenantKind.MUNICIPALITY,
-                        huddinge().map(kind -> csv("huddinge", kind)).toList()));
+        return List.of(set("stockholm", "Stockholms stad", ORDER.stream().map(kind -> csv("stockholm", kind))),
+                set("knivsta", "Knivsta kommun", ORDER.stream().map(kind -> csv("knivsta", kind))),
+                set("haninge", "Haninge kommun", ORDER.stream().map(DemoTenants::haninge)),
+                set("huddinge", "Huddinge kommun", huddinge().map(kind -> csv("huddinge", kind))));
+    }
+
+    private static DemoSet set(String key, String name, Stream<DemoFile> files) {
+        return new DemoSet(key, name, TenantKind.MUNICIPALITY, ZoneId.of("Europe/Stockholm"), files.toList());
     }
 
     /** Its contacts come as NDJSON, so that a first start takes both forms of input. */

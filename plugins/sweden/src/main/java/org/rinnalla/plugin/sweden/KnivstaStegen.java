@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
 import org.rinnalla.spi.ActivityRule;
 import org.rinnalla.spi.ContactRule;
 import org.rinnalla.spi.EligibilityRule;

@@ -3,7 +3,6 @@ package org.rinnalla.plugin.sweden;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
 import org.rinnalla.spi.IdentifierOutcome;
 import org.rinnalla.spi.TextKey;
 import org.rinnalla.spi.Violation;

@@ -1,7 +1,6 @@
 package org.rinnalla.plugin.sweden;
 
 import java.util.List;
-
 import org.rinnalla.spi.IdentifierEnvironment;
 import org.rinnalla.spi.IdentifierOutcome;
 import org.rinnalla.spi.PersonIdentifier;

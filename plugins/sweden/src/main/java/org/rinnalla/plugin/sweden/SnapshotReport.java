@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
 import org.rinnalla.spi.EnrolmentView;
 import org.rinnalla.spi.MainActivity;
 import org.rinnalla.spi.ProgrammeId;

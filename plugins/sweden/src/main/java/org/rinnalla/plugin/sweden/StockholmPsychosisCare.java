@@ -3,7 +3,6 @@ package org.rinnalla.plugin.sweden;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.EnrolmentState;
 import org.rinnalla.spi.PhaseDefinition;

@@ -97,6 +97,16 @@ class DemoFiguresTest {
     }
 
     @Test
+    void huddinges_first_attempts_are_letter_telephone_and_home_visit_in_this_order() {
+        Map<String, List<String>> attempts = DemoData.of(plugin, "huddinge").rows(ImportKind.CONTACTS).stream()
+                .collect(Collectors.groupingBy(row -> row.get("participantRef"),
+                        Collectors.mapping(row -> row.get("kind"), Collectors.toList())));
+
+        assertThat(attempts).hasSize(97).allSatisfy((_, kinds) -> assertThat(List.of("LETTER", "PHONE", "HOME_VISIT"))
+                .startsWith(kinds.stream().limit(3).toArray(String[]::new)));
+    }
+
+    @Test
     void haninge_is_small_and_has_two_peer_supporters() {
         DemoData haninge = DemoData.of(plugin, "haninge");
 

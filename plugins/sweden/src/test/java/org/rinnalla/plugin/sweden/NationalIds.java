@@ -2,7 +2,6 @@ package org.rinnalla.plugin.sweden;
 
 import java.time.LocalDate;
 import java.util.List;
-
 import org.rinnalla.spi.IdentifierOutcome;
 import org.rinnalla.spi.PersonIdentifier;
 

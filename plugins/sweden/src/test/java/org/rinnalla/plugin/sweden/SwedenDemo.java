@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.rinnalla.plugin.shared.demo.DemoFiles;
 import org.rinnalla.spi.EnrolmentState;
 import org.rinnalla.spi.ImportKind;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
 import org.rinnalla.plugin.shared.demo.Demo;
 import org.rinnalla.plugin.shared.demo.Draw;
 import org.rinnalla.plugin.shared.demo.NameBook;

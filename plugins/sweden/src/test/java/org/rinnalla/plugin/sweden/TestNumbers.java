@@ -3,7 +3,6 @@ package org.rinnalla.plugin.sweden;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-
 import org.rinnalla.plugin.shared.CsvLines;
 import org.rinnalla.plugin.shared.demo.Draw;
 
