@@ -1,0 +1,143 @@
+package org.rinnalla.core.report;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.audit.AuditAction;
+import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.read.Filter;
+import org.rinnalla.core.read.Filter.Operator;
+import org.rinnalla.core.read.ListQuery;
+import org.rinnalla.core.read.OrderBy;
+import org.rinnalla.core.read.Pick;
+import org.rinnalla.core.read.ReadService;
+import org.rinnalla.core.read.Row;
+import org.rinnalla.core.read.RowPage;
+import org.rinnalla.core.read.Selection;
+import org.rinnalla.core.read.Window;
+import org.rinnalla.spi.ActivityRule;
+import org.rinnalla.spi.EnrolmentView;
+import org.rinnalla.spi.PlacementKind;
+
+/**
+ * A programme's enrolments that run on a date, as far as the caller may see them, fetched batch by batch while a report reads them. A batch
+ * is fetched on the thread that asks for it: the report's own, so that a report that stops reading stops the fetching.
+ */
+final class EnrolmentsOnDate implements Iterator<EnrolmentView> {
+    private static final int BATCH = 500;
+    private static final int MOST_PLACEMENTS = 50;
+
+    private final RequestContext context;
+    private final ReadService reads;
+    private final List<ActivityRule> rules;
+    private final ListQuery query;
+    private final Queue<EnrolmentView> ready = new ArrayDeque<>();
+    private Optional<Window.Position> from = Optional.empty();
+    private boolean ended;
+    private volatile @Nullable RuntimeException failure;
+
+    EnrolmentsOnDate(RequestContext context, ReadService reads, long programme, LocalDate date, List<ActivityRule> rules) {
+        this.context = context;
+        this.reads = reads;
+        this.rules = List.copyOf(rules);
+        this.query = new ListQuery(selection(context, reads, date),
+                Filter.and(new Filter.Compare(Nouns.ENROLMENT.attribute("programmeId"), Operator.EQUAL, programme),
+                        running(Nouns.ENROLMENT, date)),
+                List.of(new OrderBy(Nouns.ENROLMENT.attribute("startedOn"), false)), Window.first(BATCH), false);
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (ready.isEmpty() && !ended) {
+            fetch();
+        }
+        return !ready.isEmpty();
+    }
+
+    @Override
+    public EnrolmentView next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("There are no more enrolments");
+        }
+        return ready.remove();
+    }
+
+    /** Why fetching failed, if it did: the plugin may have swallowed it. */
+    Optional<RuntimeException> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    private void fetch() {
+        Thread thread = Thread.currentThread();
+        ClassLoader loader = thread.getContextClassLoader();
+        try {
+            thread.setContextClassLoader(EnrolmentsOnDate.class.getClassLoader());
+            ended = true;
+            reads.stream(context, AuditAction.REPORT, new ListQuery(query.selection(), query.filter(), query.order(),
+                    new Window(BATCH, false, from), false), this::take);
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
+    }
+
+    private boolean take(RowPage page) {
+        page.rows().forEach(row -> ready.add(view(row)));
+        if (page.more() && !page.positions().isEmpty()) {
+            from = Optional.of(page.positions().getLast());
+            ended = false;
+        }
+        return false;
+    }
+
+    private EnrolmentView view(Row row) {
+        Set<PlacementKind> kinds = EnumSet.noneOf(PlacementKind.class);
+        row.page("placements").rows().forEach(placement -> placement.find("kind", String.class).map(PlacementKind::valueOf)
+                .ifPresent(kinds::add));
+        String phase = row.find("phaseAt", Row.class).flatMap(at -> at.find("phase", String.class))
+                .or(() -> row.find("phase", String.class)).orElse("");
+        Optional<LocalDate> lastContact = row.page("contacts").rows().stream().findFirst()
+                .flatMap(contact -> contact.find("heldOn", LocalDate.class));
+        Optional<Integer> birthYear = row.find("participant", Row.class).flatMap(person -> person.find("birthYear", Integer.class));
+        return new EnrolmentView(row.find("startedOn", LocalDate.class).orElseThrow(), phase, ActivityRule.tell(rules, kinds), kinds,
+                lastContact, birthYear);
+    }
+
+    private static Selection selection(RequestContext context, ReadService reads, LocalDate date) {
+        List<Pick> picks = new ArrayList<>(Selection.of(Nouns.ENROLMENT, "startedOn", "phase").picks());
+        picks.add(new Pick.AtDate("phaseAt", Nouns.ENROLMENT.relation("phaseAt"), date, Selection.of(Nouns.ENROLMENT_PHASE, "phase")));
+        picks.add(new Pick.Many("placements", Nouns.ENROLMENT.relation("placements"), new ListQuery(Selection.of(Nouns.PLACEMENT, "kind"),
+                running(Nouns.PLACEMENT, date), List.of(new OrderBy(Nouns.PLACEMENT.attribute("startedOn"), false)),
+                Window.first(MOST_PLACEMENTS), false)));
+        if (reads.mayShow(context, Nouns.ENROLMENT, "contacts") && reads.mayShow(context, Nouns.CONTACT, "heldOn")) {
+            picks.add(new Pick.Many("contacts", Nouns.ENROLMENT.relation("contacts"),
+                    new ListQuery(Selection.of(Nouns.CONTACT, "heldOn"),
+                            new Filter.Compare(Nouns.CONTACT.attribute("heldOn"), Operator.AT_MOST, date),
+                            List.of(new OrderBy(Nouns.CONTACT.attribute("heldOn"), true)), Window.first(1), false)));
+        }
+        if (reads.mayShow(context, Nouns.PARTICIPANT, "birthYear")) {
+            picks.add(new Pick.One("participant", Nouns.ENROLMENT.relation("participant"), Selection.of(Nouns.PARTICIPANT, "birthYear")));
+        }
+        return new Selection(Nouns.ENROLMENT, picks);
+    }
+
+    /** First and last day belong to it. */
+    private static Filter running(Noun noun, LocalDate date) {
+        return Filter.and(new Filter.Compare(noun.attribute("startedOn"), Operator.AT_MOST, date),
+                new Filter.Or(List.of(new Filter.Absent(noun.attribute("endedOn")),
+                        new Filter.Compare(noun.attribute("endedOn"), Operator.AT_LEAST, date))));
+    }
+}

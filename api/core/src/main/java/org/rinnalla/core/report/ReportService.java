@@ -1,0 +1,188 @@
+package org.rinnalla.core.report;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.ErrorCode;
+import org.rinnalla.core.Outcome;
+import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.RinnallaException;
+import org.rinnalla.core.UserError;
+import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.plugin.Answer;
+import org.rinnalla.core.plugin.Catalogue;
+import org.rinnalla.core.plugin.CatalogueHolder;
+import org.rinnalla.core.plugin.Fence;
+import org.rinnalla.core.plugin.InstalledProgramme;
+import org.rinnalla.core.plugin.InstalledReport;
+import org.rinnalla.core.plugin.InstalledWriter;
+import org.rinnalla.core.plugin.PluginFault;
+import org.rinnalla.core.read.ReadService;
+import org.rinnalla.core.read.Row;
+import org.rinnalla.core.read.Selection;
+import org.rinnalla.spi.ProgrammeId;
+import org.rinnalla.spi.ReportParameter;
+import org.rinnalla.spi.ReportTable;
+import org.rinnalla.spi.ReportTable.Cell;
+import org.rinnalla.spi.Role;
+import org.rinnalla.spi.TextKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the plugins' reports over what the caller may see: a team leader's report counts the own units, a programme manager's the tenant. */
+public final class ReportService {
+    private static final Logger LOG = LoggerFactory.getLogger(ReportService.class);
+    private static final Set<Role> RUNNERS = EnumSet.of(Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER, Role.PROGRAMME_MANAGER,
+            Role.RESEARCHER, Role.INTEGRATION);
+
+    private final ReadService reads;
+    private final CatalogueHolder catalogue;
+    private final Fence fence;
+
+    public ReportService(ReadService reads, CatalogueHolder catalogue, Fence fence) {
+        this.reads = reads;
+        this.catalogue = catalogue;
+        this.fence = fence;
+    }
+
+    /** The roles that may run reports. */
+    public static Set<Role> runners() {
+        return Set.copyOf(RUNNERS);
+    }
+
+    /** The reports that there are. */
+    public List<ReportInfo> reports(RequestContext context) {
+        allow(context);
+        Catalogue current = catalogue.current();
+        return current.reports().stream().map(report -> info(current, report, context.locale())).toList();
+    }
+
+    /** The media types in which results can be written beside JSON and CSV. */
+    public List<String> mediaTypes() {
+        return catalogue.current().writers().stream().map(each -> each.writer().mediaType()).toList();
+    }
+
+    /**
+     * Counts.
+     *
+     * @throws RinnallaException when the role may not run reports, or there is no such report or programme, or the plugin fails
+     */
+    public Outcome<ReportResult> run(RequestContext context, ReportRequest request) {
+        allow(context);
+        Catalogue current = catalogue.current();
+        InstalledReport report = current.report(request.report())
+                .orElseThrow(() -> new RinnallaException(ErrorCode.NOT_FOUND, "report.unknown",
+                        Map.of("allowed", String.join(", ", current.reports().stream().map(InstalledReport::id).toList()))));
+        Row programme = reads.byId(context, request.programme(), Selection.of(Nouns.PROGRAMME, "name", "definition"))
+                .orElseThrow(() -> new RinnallaException(ErrorCode.NOT_FOUND, "report.programme.missing"));
+        ProgrammeId id = new ProgrammeId(programme.find("definition", String.class).orElse(""));
+        InstalledProgramme rules = current.programme(id)
+                .orElseThrow(() -> new RinnallaException(ErrorCode.PLUGIN_FAILED, "report.programme.no-plugin", Map.of("definition", id.value())));
+        if (!report.fits(id)) {
+            return Outcome.refused(ErrorCode.VALIDATION_FAILED, new UserError("REPORT_NOT_FOR_PROGRAMME", "programmeId",
+                    text(current, context.locale(), "report.programme.unfit", Map.of("report", report.id(), "allowed", allowed(report)))));
+        }
+        return switch (new ReportParameters(current.texts(), context.locale()).check(report.definition().parameters(), request.parameters())) {
+            case Outcome.Refused<Map<String, Object>>(ErrorCode code, List<UserError> errors) -> new Outcome.Refused<>(code, errors);
+            case Outcome.Done<Map<String, Object>>(Map<String, Object> values, List<UserError> warnings) -> {
+                EnrolmentsOnDate source = new EnrolmentsOnDate(context, reads, request.programme(), request.date(),
+                        rules.definition().mainActivity());
+                ReportTable table = table(context, report, new RunEnvironment(rules.definition(), request.date(), context.locale(), values,
+                        source, new AtomicBoolean()));
+                LOG.info("event=report-run request={} report={} rows={}", context.requestId(), report.id(), table.rows().size());
+                yield Outcome.done(new ReportResult(info(current, report, context.locale()), programme.find("name", String.class).orElse(""),
+                        request.date(), context.locale(), columns(current, report, context.locale(), table),
+                        rows(current, report, context.locale(), table)));
+            }
+        };
+    }
+
+    /** A result in a plugin's format. */
+    public byte[] write(RequestContext context, ReportResult result, String mediaType) {
+        InstalledWriter writer = catalogue.current().writer(mediaType)
+                .orElseThrow(() -> new RinnallaException(ErrorCode.BAD_REQUEST, "report.format.unknown",
+                        Map.of("allowed", String.join(", ", mediaTypes()))));
+        return switch (writer.write(fence, new WrittenOutput(result))) {
+            case Answer.Answered<byte[]>(byte[] bytes) -> bytes;
+            case Answer.Faulted<byte[]>(PluginFault fault) -> throw failed(context, fault);
+        };
+    }
+
+    private ReportTable table(RequestContext context, InstalledReport report, RunEnvironment environment) {
+        Answer<ReportTable> answer = report.run(fence, environment);
+        environment.source().failure().ifPresent(failure -> {
+            throw failure;
+        });
+        return switch (answer) {
+            case Answer.Answered<ReportTable>(ReportTable table) -> table;
+            case Answer.Faulted<ReportTable>(PluginFault fault) -> throw failed(context, fault);
+        };
+    }
+
+    private static RinnallaException failed(RequestContext context, PluginFault fault) {
+        LOG.warn("event=plugin-failed request={} plugin={} what=\"{}\" reason={}", context.requestId(), fault.plugin(), fault.what(),
+                fault.reason(), fault.cause());
+        return new RinnallaException(ErrorCode.PLUGIN_FAILED, "report.plugin-failed", Map.of("plugin", fault.plugin()));
+    }
+
+    private static void allow(RequestContext context) {
+        Role role = context.actor().role();
+        if (!RUNNERS.contains(role)) {
+            throw new RinnallaException(ErrorCode.FORBIDDEN, "report.forbidden", Map.of("role", role.name()));
+        }
+    }
+
+    private static ReportInfo info(Catalogue catalogue, InstalledReport report, Locale locale) {
+        List<ReportInfo.Parameter> parameters = new ArrayList<>();
+        for (ReportParameter each : report.definition().parameters()) {
+            parameters.add(new ReportInfo.Parameter(each.name(), each.kind(), each.required(),
+                    report.text(catalogue.texts(), locale, each.label())));
+        }
+        return new ReportInfo(report.id(), report.definition().version(), report.plugin().id(),
+                report.text(catalogue.texts(), locale, report.definition().texts().title()),
+                report.text(catalogue.texts(), locale, report.definition().texts().definition()), programmes(report), parameters);
+    }
+
+    private static List<String> programmes(InstalledReport report) {
+        return report.plugin().contributions().programmes().stream().map(each -> each.id()).filter(report::fits).map(ProgrammeId::value)
+                .sorted().toList();
+    }
+
+    private static String allowed(InstalledReport report) {
+        return String.join(", ", programmes(report));
+    }
+
+    private static List<ReportResult.Column> columns(Catalogue catalogue, InstalledReport report, Locale locale, ReportTable table) {
+        return table.columns().stream()
+                .map(column -> new ReportResult.Column(column.key(), report.text(catalogue.texts(), locale, column.heading()))).toList();
+    }
+
+    private static List<List<@Nullable Object>> rows(Catalogue catalogue, InstalledReport report, Locale locale, ReportTable table) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (List<Cell> cells : table.rows()) {
+            List<@Nullable Object> values = new ArrayList<>();
+            for (Cell cell : cells) {
+                values.add(switch (cell) {
+                    case ReportTable.Label(TextKey key) -> report.text(catalogue.texts(), locale, key);
+                    case ReportTable.Plain(String value) -> value;
+                    case ReportTable.Count(long value) -> value;
+                    case ReportTable.Percent(var value) -> value;
+                    case ReportTable.Day(var value) -> value;
+                    case ReportTable.Blank() -> null;
+                });
+            }
+            rows.add(values);
+        }
+        return rows;
+    }
+
+    private static String text(Catalogue catalogue, Locale locale, String key, Map<String, Object> arguments) {
+        return catalogue.texts().text(locale, TextKey.of(key), arguments);
+    }
+}
