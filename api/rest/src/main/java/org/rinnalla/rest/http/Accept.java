@@ -29,7 +29,7 @@ public final class Accept {
     static Optional<String> best(String header, List<String> offered) {
         List<Range> ranges = ranges(header.isBlank() ? "*/*" : header);
         return offered.stream().filter(type -> weight(ranges, type) > 0)
-                .max(Comparator.comparingDouble((String type) -> weight(ranges, type)).thenComparing(type -> -offered.indexOf(type)));
+                .max(Comparator.comparingDouble((String type) -> weight(ranges, type)).thenComparingInt(type -> -offered.indexOf(type)));
     }
 
     private static double weight(List<Range> ranges, String type) {

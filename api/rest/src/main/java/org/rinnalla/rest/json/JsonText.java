@@ -72,8 +72,8 @@ public final class JsonText {
             case START_ARRAY -> list(pointer, depth);
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER -> parser.getBigDecimal();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             default -> null;
         };
     }

@@ -97,7 +97,7 @@ public final class ReadEndpoints {
         ListParameters parameters = new ListParameters(noun, call.query());
         View view = View.of(context, reads, noun).including(context, reads, parameters.include()).on(context, reads, parameters.on());
         Filter filter = new FilterParameters(noun, ids, context.actor().tenantId()).read(call.query());
-        ListQuery query = new ListQuery(view.selection(), fixed == Filter.ALL ? filter : Filter.and(fixed, filter), parameters.order(),
+        ListQuery query = new ListQuery(view.selection(), parent == 0 ? filter : Filter.and(fixed, filter), parameters.order(),
                 new Window(parameters.size(), parameters.backward(), Optional.empty()), parameters.total());
         Optional<Window.Position> from = parameters.cursor().map(cursor -> cursors.decode(context, query, parent, cursor)
                 .orElseThrow(() -> Refusal.badRequest("rest.query.cursor", Map.of())));

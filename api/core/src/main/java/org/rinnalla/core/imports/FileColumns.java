@@ -1,0 +1,111 @@
+package org.rinnalla.core.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.rinnalla.core.write.command.CommandKind;
+import org.rinnalla.core.write.command.CommandKinds;
+import org.rinnalla.core.write.command.InputField;
+import org.rinnalla.spi.ImportKind;
+
+/** The columns of each kind of file, and which input of its command each one is. What is exported has the same. */
+public final class FileColumns {
+    /** Where a file's word is shorter than the command's. */
+    private static final Map<String, String> INPUTS = Map.of("livesThereSince", "residentSince", "staffRef", "staffMemberRef", "from",
+            "startsOn", "to", "endsOn");
+
+    private final ImportKind kind;
+    private final Map<String, String> inputs = new LinkedHashMap<>();
+    private final Set<String> required = new HashSet<>(Set.of("ref"));
+
+    private FileColumns(ImportKind kind, List<String> columns) {
+        this.kind = kind;
+        CommandKind command = CommandKinds.of(kind);
+        Map<String, InputField> fields = new HashMap<>();
+        command.fields().forEach(field -> fields.put(field.refName(), field));
+        for (String column : columns) {
+            String input = fields.containsKey(column) ? column : INPUTS.getOrDefault(column, column);
+            InputField field = Optional.ofNullable(fields.get(input)).orElseThrow(() -> new IllegalStateException(
+                    "The column " + column + " of " + kind + " is no input of " + command.name() + ": " + fields.keySet()));
+            inputs.put(column, input);
+            if (field.need() == InputField.Need.REQUIRED) {
+                required.add(column);
+            }
+        }
+    }
+
+    public static FileColumns of(ImportKind kind) {
+        return new FileColumns(kind, switch (kind) {
+            case PROVIDERS -> List.of("ref", "name", "registrationNumber");
+            case UNITS -> List.of("ref", "providerRef", "name", "municipality");
+            case PROGRAMMES -> List.of("ref", "providerRef", "definition", "name", "startsOn", "endsOn");
+            case STAFF -> List.of("ref", "givenName", "familyName", "email", "role", "unitRef", "from", "to");
+            case PARTICIPANTS -> List.of("ref", "nationalId", "givenName", "familyName", "birthDate", "gender", "residence",
+                    "registration", "livesThereSince", "phone", "email", "language", "unitRef");
+            case EMPLOYERS -> List.of("ref", "name", "registrationNumber", "industry", "municipality");
+            case ENROLMENTS -> List.of("ref", "participantRef", "programmeRef", "unitRef", "specialistRef", "careContactRef", "startedOn",
+                    "ownWishOn", "aims", "statements", "decisionReference", "phase", "endedOn", "endReason");
+            case PLACEMENTS -> List.of("ref", "enrolmentRef", "employerRef", "kind", "title", "occupation", "hoursPerWeek", "percent",
+                    "wageAmount", "wageCurrency", "wagePeriod", "startedOn", "endedOn", "endReason");
+            case CONTACTS -> List.of("ref", "participantRef", "employerRef", "staffRef", "heldOn", "kind", "faceToFace", "place", "actor",
+                    "minutes");
+        });
+    }
+
+    public ImportKind kind() {
+        return kind;
+    }
+
+    /** In the order in which an export writes them. */
+    public List<String> names() {
+        return List.copyOf(inputs.keySet());
+    }
+
+    boolean has(String column) {
+        return inputs.containsKey(column);
+    }
+
+    public boolean required(String column) {
+        return required.contains(column);
+    }
+
+    /** The input that a column is, by the name that files use. */
+    public String input(String column) {
+        return inputs.getOrDefault(column, column);
+    }
+
+    /** The column of an input. */
+    String column(String input) {
+        return inputs.entrySet().stream().filter(each -> each.getValue().equals(input)).map(Map.Entry::getKey).findFirst().orElse(input);
+    }
+
+    /** Everything that is wrong with a file's head. */
+    List<FileFault> check(List<String> head) {
+        List<FileFault> faults = new ArrayList<>();
+        String allowed = String.join(", ", names());
+        Set<String> seen = new HashSet<>();
+        for (String column : head) {
+            if (!inputs.containsKey(column)) {
+                faults.add(new FileFault(1, column, "UNKNOWN_COLUMN", "import.column.unknown", Map.of("allowed", allowed)));
+            } else if (!seen.add(column)) {
+                faults.add(new FileFault(1, column, "DUPLICATE_COLUMN", "import.column.duplicate", Map.of()));
+            }
+        }
+        // Not one known column: this is a row, and the head is missing.
+        if (seen.isEmpty()) {
+            return List.of(new FileFault(1, "", "NO_HEADER", "import.header.missing", Map.of("allowed", allowed)));
+        }
+        for (String column : names()) {
+            if (required.contains(column) && !seen.contains(column)) {
+                faults.add(new FileFault(1, column, "MISSING_COLUMN", "import.column.missing", Map.of()));
+            }
+        }
+        return faults;
+    }
+}

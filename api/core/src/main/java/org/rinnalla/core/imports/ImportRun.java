@@ -1,0 +1,143 @@
+package org.rinnalla.core.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.rinnalla.core.Outcome;
+import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.UserError;
+import org.rinnalla.core.crypto.Ids;
+import org.rinnalla.core.imports.RowCommands.Step;
+import org.rinnalla.core.imports.RowResult.Status;
+import org.rinnalla.core.write.Batch;
+import org.rinnalla.core.write.Written;
+import org.rinnalla.core.write.command.Attempt;
+
+/** One file on its way. */
+final class ImportRun {
+    private static final int BATCH = 500;
+    private static final int MOST_ROWS = 500_000;
+    /** The code by which a command says that its {@code ref} is taken. */
+    private static final String EXISTS = "ALREADY_EXISTS";
+
+    private final RequestContext context;
+    private final ImportRequest request;
+    private final RowCommands commands;
+    private final Batch batch;
+    private final Ids ids;
+    /** Of an all-or-nothing file: told when it is known which of the two. */
+    private final List<RowResult> kept = new ArrayList<>();
+    private ImportSummary summary;
+
+    ImportRun(RequestContext context, ImportRequest request, RowCommands commands, Batch batch, Ids ids) {
+        this.context = context;
+        this.request = request;
+        this.commands = commands;
+        this.batch = batch;
+        this.ids = ids;
+        this.summary = ImportSummary.none(request);
+    }
+
+    ImportSummary all(RowReader rows, ResultSink sink) {
+        check(rows);
+        List<Step> steps = new ArrayList<>(BATCH);
+        long count = 0;
+        for (Optional<SourceRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+            if (++count > MOST_ROWS) {
+                throw new FileRefused(new FileFault(row.get().line(), "", "TOO_MANY_ROWS", "import.rows", Map.of("limit", MOST_ROWS)));
+            }
+            steps.add(commands.step(row.get(), rows.form()));
+            if (steps.size() == BATCH) {
+                take(write(steps), sink);
+                steps.clear();
+            }
+        }
+        if (count == 0) {
+            throw new FileRefused(new FileFault(1, "", "EMPTY_FILE", "import.empty", Map.of()));
+        }
+        take(write(steps), sink);
+        return end(sink);
+    }
+
+    private void check(RowReader rows) {
+        List<String> head = rows.columns();
+        if (!head.isEmpty()) {
+            List<FileFault> faults = commands.columns().check(head);
+            if (!faults.isEmpty()) {
+                throw new FileRefused(faults);
+            }
+        }
+    }
+
+    private List<RowResult> write(List<Step> steps) {
+        List<Attempt> attempts = steps.stream().filter(ImportRun::writable).map(step -> Objects.requireNonNull(step.attempt())).toList();
+        List<Outcome<Written>> outcomes = attempts.isEmpty() ? List.of() : batch.write(attempts);
+        List<RowResult> results = new ArrayList<>();
+        int next = 0;
+        for (Step step : steps) {
+            results.add(writable(step) ? result(step, outcomes.get(next++)) : refused(step));
+        }
+        return results;
+    }
+
+    private static boolean writable(Step step) {
+        return step.attempt() != null && step.errors().isEmpty();
+    }
+
+    private RowResult refused(Step step) {
+        List<UserError> errors = new ArrayList<>(step.errors());
+        Optional.ofNullable(step.attempt()).ifPresent(attempt -> attempt.faults().stream().map(commands::told)
+                .filter(fault -> errors.stream().noneMatch(known -> known.field().equals(fault.field()))).forEach(errors::add));
+        return new RowResult(step.line(), Status.REFUSED, null, step.ref(), errors);
+    }
+
+    private RowResult result(Step step, Outcome<Written> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<Written>(Written written, List<UserError> warnings) -> new RowResult(step.line(),
+                    request.dryRun() ? Status.VALID : Status.CREATED,
+                    request.dryRun() ? null : ids.encode(written.noun(), context.actor().tenantId(), written.rowId()), step.ref(),
+                    warnings.stream().map(commands::told).toList());
+            case Outcome.Refused<Written>(var code, List<UserError> errors) -> new RowResult(step.line(),
+                    errors.stream().anyMatch(error -> error.code().equals(EXISTS) && error.field().equals("ref"))
+                            ? Status.SKIPPED
+                            : Status.REFUSED,
+                    null, step.ref(), errors.stream().map(commands::told).toList());
+        };
+    }
+
+    private void take(List<RowResult> results, ResultSink sink) {
+        if (request.mode() == ImportMode.ATOMIC) {
+            kept.addAll(results);
+        } else {
+            summary = summary.plus(results);
+            sink.take(results);
+        }
+    }
+
+    private ImportSummary end(ResultSink sink) {
+        if (request.mode() == ImportMode.ROW) {
+            batch.commit();
+            return summary;
+        }
+        boolean whole = kept.stream().noneMatch(result -> result.status() == Status.REFUSED);
+        if (whole) {
+            batch.commit();
+        }
+        for (int i = 0; i < kept.size(); i += BATCH) {
+            List<RowResult> results = kept.subList(i, Math.min(kept.size(), i + BATCH)).stream().map(each -> whole ? each : undone(each))
+                    .toList();
+            summary = summary.plus(results);
+            sink.take(results);
+        }
+        return summary;
+    }
+
+    private static RowResult undone(RowResult result) {
+        return result.status() == Status.CREATED
+                ? new RowResult(result.line(), Status.VALID, null, result.ref(), result.errors())
+                : result;
+    }
+}
