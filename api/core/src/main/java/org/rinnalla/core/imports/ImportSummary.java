@@ -15,11 +15,13 @@ import org.rinnalla.core.imports.RowResult.Status;
  * @param valid how many are right, but not written
  */
 public record ImportSummary(ImportRequest request, long rows, long created, long skipped, long refused, long valid) {
-    static ImportSummary none(ImportRequest request) {
+    /** Nothing yet. */
+    public static ImportSummary none(ImportRequest request) {
         return new ImportSummary(request, 0, 0, 0, 0, 0);
     }
 
-    ImportSummary plus(List<RowResult> results) {
+    /** With more rows. */
+    public ImportSummary plus(List<RowResult> results) {
         return new ImportSummary(request, rows + results.size(), created + count(results, Status.CREATED),
                 skipped + count(results, Status.SKIPPED), refused + count(results, Status.REFUSED), valid + count(results, Status.VALID));
     }

@@ -20,6 +20,7 @@ import org.rinnalla.core.write.command.Form;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /** Rows of a CSV file (RFC 4180) in UTF-8 with a header; commas or semicolons, told from the header. */
 final class CsvRows implements RowReader {
@@ -29,12 +30,14 @@ final class CsvRows implements RowReader {
     private final List<String> columns;
     private final Iterator<CsvRecord> records;
     private final boolean blank;
+    private long last;
 
     CsvRows(InputStream in) {
         BufferedReader text = new BufferedReader(new Utf8Stream(in), 1 << 15);
         char delimiter = delimiter(text);
-        records = CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(true).maxBufferSize(LONGEST_ROW).ofCsvRecord(text).iterator();
-        Optional<CsvRecord> head = record(1);
+        records = CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).maxBufferSize(LONGEST_ROW).ofCsvRecord(text).iterator();
+        Optional<CsvRecord> head = record();
         blank = head.isEmpty();
         columns = head.map(record -> record.getFields().stream().map(String::strip).toList()).orElse(List.of());
     }
@@ -51,7 +54,7 @@ final class CsvRows implements RowReader {
 
     @Override
     public Optional<SourceRow> next() {
-        return blank ? Optional.empty() : record(0).map(this::row);
+        return blank ? Optional.empty() : record().map(this::row);
     }
 
     private SourceRow row(CsvRecord record) {
@@ -71,11 +74,14 @@ final class CsvRows implements RowReader {
         return new SourceRow(line, cells, List.of());
     }
 
-    private Optional<CsvRecord> record(long line) {
+    private Optional<CsvRecord> record() {
         try {
-            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+            Optional<CsvRecord> record = records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+            record.ifPresent(found -> last = found.getStartingLineNumber());
+            return record;
         } catch (CsvParseException e) {
-            throw new FileRefused(new FileFault(line, "", "UNREADABLE_CSV", "import.csv.broken", Map.of("limit", LONGEST_ROW)));
+            throw new FileRefused(new FileFault(last + 1, "", "UNREADABLE_CSV", "import.csv.broken",
+                    Map.of("line", last + 1, "limit", LONGEST_ROW)));
         } catch (UncheckedIOException e) {
             throw unreadable();
         }

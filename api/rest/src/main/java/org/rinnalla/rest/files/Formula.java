@@ -1,22 +1,27 @@
 package org.rinnalla.rest.files;
 
-/** Cells that a spreadsheet would take for a formula: written with an apostrophe before them, which is taken away again when read. */
+/**
+ * Cells that a spreadsheet would take for a formula: written with one more apostrophe before them, which is taken away again when read.
+ * Cells that begin with apostrophes and then such a sign are treated alike, so that every cell comes back as it was.
+ */
 final class Formula {
     private static final String DANGEROUS = "=+-@\t\r";
 
     private Formula() {}
 
     static String neutral(String cell) {
-        return dangerous(cell) || cell.startsWith("'") && dangerous(cell.substring(1)) ? "'" + cell : cell;
+        return dangerous(cell) ? "'" + cell : cell;
     }
 
     static String restored(String cell) {
-        return cell.startsWith("'") && (dangerous(cell.substring(1)) || cell.startsWith("''") && dangerous(cell.substring(2)))
-                ? cell.substring(1)
-                : cell;
+        return cell.startsWith("'") && dangerous(cell) ? cell.substring(1) : cell;
     }
 
     private static boolean dangerous(String cell) {
-        return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0;
+        int first = 0;
+        while (first < cell.length() && cell.charAt(first) == '\'') {
+            first++;
+        }
+        return first < cell.length() && DANGEROUS.indexOf(cell.charAt(first)) >= 0;
     }
 }

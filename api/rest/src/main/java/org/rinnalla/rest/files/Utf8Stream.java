@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 
 import org.rinnalla.core.imports.FileFault;
@@ -25,6 +26,8 @@ final class Utf8Stream extends Reader {
     private final ByteBuffer bytes = ByteBuffer.allocate(SIZE).limit(0);
     private long position;
     private long line = 1;
+    /** The second half of a character for which there was room for one half only. */
+    private int pending = -1;
     private boolean begun;
     private boolean ended;
 
@@ -34,18 +37,26 @@ final class Utf8Stream extends Reader {
 
     @Override
     public int read(char[] chars, int offset, int length) throws IOException {
-        CharBuffer target = CharBuffer.wrap(chars, offset, length);
+        if (pending >= 0) {
+            chars[offset] = (char) pending;
+            pending = -1;
+            return 1;
+        }
+        if (length == 1) {
+            return one(chars, offset);
+        }
+        CharBuffer target = CharBuffer.wrap(chars, offset, length).slice();
         while (target.position() == 0) {
             int before = bytes.position();
             CoderResult result = decoder.decode(bytes, target, ended);
             count(before);
             if (result.isError()) {
                 throw new FileRefused(new FileFault(line, "", "NOT_UTF_8", "import.not-utf-8",
-                        Map.of("line", line, "position", position + 1, "byte", String.format(java.util.Locale.ROOT, "0x%02X", bytes.get()))));
+                        Map.of("line", line, "position", position + 1, "byte", String.format(Locale.ROOT, "0x%02X", bytes.get()))));
             }
             if (!begun && target.position() > 0) {
                 begun = true;
-                if (target.get(0) == '\uFEFF') {
+                if (chars[offset] == '\uFEFF') {
                     int rest = target.position() - 1;
                     System.arraycopy(chars, offset + 1, chars, offset, rest);
                     target.position(rest);
@@ -59,6 +70,18 @@ final class Utf8Stream extends Reader {
             }
         }
         return target.position();
+    }
+
+    private int one(char[] chars, int offset) throws IOException {
+        char[] two = new char[2];
+        int read = read(two, 0, 2);
+        if (read > 0) {
+            chars[offset] = two[0];
+        }
+        if (read == 2) {
+            pending = two[1];
+        }
+        return Math.min(read, 1);
     }
 
     @Override

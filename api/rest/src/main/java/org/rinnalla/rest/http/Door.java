@@ -1,6 +1,7 @@
 package org.rinnalla.rest.http;
 
 import io.helidon.http.HeaderNames;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -42,6 +43,8 @@ public final class Door implements Handler {
                     .of(401, ErrorCode.UNAUTHENTICATED, "rest.unauthenticated", Map.of()).withHeader("WWW-Authenticate", "Bearer"));
             String method = request.prologue().method().text();
             send(request, response, router.get().answer(method, request.path().path(), call(known, request)));
+        } catch (UncheckedIOException | CloseConnectionException gone) {
+            throw gone; // Nobody is there any more to be told.
         } catch (RuntimeException failure) {
             fail(request, response, failure, locale, requestId);
         }
@@ -52,7 +55,7 @@ public final class Door implements Handler {
         if (response.isSent()) {
             throw failure; // The stream breaks off, so that nobody takes the part for the whole.
         }
-        response.headers().clear();
+        response.headers().remove(HeaderNames.CONTENT_ENCODING);
         send(request, response, answer);
     }
 

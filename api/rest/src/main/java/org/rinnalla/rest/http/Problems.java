@@ -15,6 +15,8 @@ import org.rinnalla.spi.TextKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.helidon.http.HttpException;
+
 /** Turns whatever went wrong into {@code application/problem+json} (RFC 9457) in the caller's language. */
 public final class Problems {
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -36,6 +38,9 @@ public final class Problems {
                 }
                 yield Refusal.of(coded.code().status(), coded.code(), coded.key().value(), coded.arguments());
             }
+            case HttpException http when http.status().code() == 413 -> Refusal.of(413, ErrorCode.LIMIT_EXCEEDED, "rest.body.large", Map.of());
+            case HttpException http when http.status().code() < 500 -> Refusal.of(http.status().code(), ErrorCode.BAD_REQUEST,
+                    "rest.request.broken", Map.of());
             default -> {
                 LOG.error("event=request-failed request={} code=INTERNAL", requestId, failure);
                 yield Refusal.of(500, ErrorCode.INTERNAL, "rest.internal", Map.of());
@@ -55,8 +60,13 @@ public final class Problems {
         if (!errors.isEmpty() || !refusal.faults().isEmpty()) {
             json.name("errors").list();
             for (Fault fault : refusal.faults()) {
-                json.object().put("pointer", fault.pointer()).put("code", fault.code())
-                        .put("message", text(locale, fault.key(), fault.arguments())).endObject();
+                json.object();
+                if (fault.line() > 0) {
+                    json.put("line", fault.line()).put("field", fault.pointer());
+                } else {
+                    json.put("pointer", fault.pointer());
+                }
+                json.put("code", fault.code()).put("message", text(locale, fault.key(), fault.arguments())).endObject();
             }
             errors.forEach(error -> write(json, error));
             json.endList();

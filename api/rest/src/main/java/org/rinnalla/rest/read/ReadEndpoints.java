@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
+import org.rinnalla.core.UserError;
 import org.rinnalla.core.crypto.Cursors;
 import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.model.Noun;
@@ -52,11 +53,14 @@ public final class ReadEndpoints {
         }
     }
 
-    /** A row as it stands now, for the answer of a write. */
-    public byte[] body(RequestContext context, Noun noun, long row) {
+    /** A row as it stands now, for the answer of a write, with what is to be minded; empty when the caller may not see it. */
+    public Optional<byte[]> body(RequestContext context, Noun noun, long row, List<UserError> warnings) {
         View view = View.of(context, reads, noun);
-        Row found = reads.byId(context, row, view.selection()).orElseThrow(() -> missing(noun));
-        return write(context, view, found).bytes();
+        return reads.byId(context, row, view.selection()).map(found -> {
+            JsonOut json = new JsonOut();
+            view.write(json, found, ids, context.actor().tenantId(), warnings);
+            return json.bytes();
+        });
     }
 
     private Answer one(Call call, Noun noun) {

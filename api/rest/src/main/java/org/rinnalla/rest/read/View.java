@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.UserError;
 import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Noun;
@@ -94,6 +95,11 @@ public record View(Noun noun, List<Field> fields) {
 
     /** Writes a row as a JSON object. */
     public void write(JsonOut json, Row row, Ids ids, int tenant) {
+        write(json, row, ids, tenant, List.of());
+    }
+
+    /** Writes a row with what is to be minded of it. */
+    void write(JsonOut json, Row row, Ids ids, int tenant, List<UserError> warnings) {
         json.object();
         for (Field field : fields) {
             Object value = row.value(field.name());
@@ -109,6 +115,12 @@ public record View(Noun noun, List<Field> fields) {
                     }
                 }
             }
+        }
+        if (!warnings.isEmpty()) {
+            json.name("warnings").list();
+            warnings.forEach(warning -> json.object().put("code", warning.code()).put("field", warning.field())
+                    .put("message", warning.message()).put("rule", warning.rule()).endObject());
+            json.endList();
         }
         json.endObject();
     }
