@@ -3,7 +3,7 @@ package org.rinnalla.core.imports;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,26 +14,25 @@ import org.rinnalla.core.write.command.CommandKinds;
 import org.rinnalla.core.write.command.InputField;
 import org.rinnalla.spi.ImportKind;
 
-/** The columns of each kind of file, and which input of its command each one is. What is exported has the same. */
+/** The columns of each kind of file: its command's inputs by the names that files use. What is exported has the same. */
 public final class FileColumns {
-    /** Where a file's word is shorter than the command's. */
-    private static final Map<String, String> INPUTS = Map.of("livesThereSince", "residentSince", "staffRef", "staffMemberRef", "from",
+    /** Shorter words that files may use as well. */
+    private static final Map<String, String> OTHER_WORDS = Map.of("livesThereSince", "residentSince", "staffRef", "staffMemberRef", "from",
             "startsOn", "to", "endsOn");
 
     private final ImportKind kind;
-    private final Map<String, String> inputs = new LinkedHashMap<>();
+    private final Set<String> names;
     private final Set<String> required = new HashSet<>(Set.of("ref"));
 
     private FileColumns(ImportKind kind, List<String> columns) {
         this.kind = kind;
+        this.names = new LinkedHashSet<>(columns);
         CommandKind command = CommandKinds.of(kind);
         Map<String, InputField> fields = new HashMap<>();
         command.fields().forEach(field -> fields.put(field.refName(), field));
         for (String column : columns) {
-            String input = fields.containsKey(column) ? column : INPUTS.getOrDefault(column, column);
-            InputField field = Optional.ofNullable(fields.get(input)).orElseThrow(() -> new IllegalStateException(
+            InputField field = Optional.ofNullable(fields.get(column)).orElseThrow(() -> new IllegalStateException(
                     "The column " + column + " of " + kind + " is no input of " + command.name() + ": " + fields.keySet()));
-            inputs.put(column, input);
             if (field.need() == InputField.Need.REQUIRED) {
                 required.add(column);
             }
@@ -45,15 +44,15 @@ public final class FileColumns {
             case PROVIDERS -> List.of("ref", "name", "registrationNumber");
             case UNITS -> List.of("ref", "providerRef", "name", "municipality");
             case PROGRAMMES -> List.of("ref", "providerRef", "definition", "name", "startsOn", "endsOn");
-            case STAFF -> List.of("ref", "givenName", "familyName", "email", "role", "unitRef", "from", "to");
-            case PARTICIPANTS -> List.of("ref", "nationalId", "givenName", "familyName", "birthDate", "gender", "residence",
-                    "registration", "livesThereSince", "phone", "email", "language", "unitRef");
+            case STAFF -> List.of("ref", "subject", "givenName", "familyName", "email", "role", "unitRef", "startsOn", "endsOn");
+            case PARTICIPANTS -> List.of("ref", "subject", "nationalId", "givenName", "familyName", "birthDate", "gender", "residence",
+                    "registration", "residentSince", "phone", "email", "language", "unitRef");
             case EMPLOYERS -> List.of("ref", "name", "registrationNumber", "industry", "municipality");
             case ENROLMENTS -> List.of("ref", "participantRef", "programmeRef", "unitRef", "specialistRef", "careContactRef", "startedOn",
                     "ownWishOn", "aims", "statements", "decisionReference", "phase", "endedOn", "endReason");
             case PLACEMENTS -> List.of("ref", "enrolmentRef", "employerRef", "kind", "title", "occupation", "hoursPerWeek", "percent",
                     "wageAmount", "wageCurrency", "wagePeriod", "startedOn", "endedOn", "endReason");
-            case CONTACTS -> List.of("ref", "participantRef", "employerRef", "staffRef", "heldOn", "kind", "faceToFace", "place", "actor",
+            case CONTACTS -> List.of("ref", "participantRef", "employerRef", "staffMemberRef", "heldOn", "kind", "faceToFace", "place", "actor",
                     "minutes");
         });
     }
@@ -64,25 +63,17 @@ public final class FileColumns {
 
     /** In the order in which an export writes them. */
     public List<String> names() {
-        return List.copyOf(inputs.keySet());
-    }
-
-    boolean has(String column) {
-        return inputs.containsKey(column);
+        return List.copyOf(names);
     }
 
     public boolean required(String column) {
         return required.contains(column);
     }
 
-    /** The input that a column is, by the name that files use. */
-    public String input(String column) {
-        return inputs.getOrDefault(column, column);
-    }
-
-    /** The column of an input. */
-    String column(String input) {
-        return inputs.entrySet().stream().filter(each -> each.getValue().equals(input)).map(Map.Entry::getKey).findFirst().orElse(input);
+    /** The column that a file means; empty when there is none of this name. */
+    Optional<String> find(String column) {
+        String name = names.contains(column) ? column : OTHER_WORDS.getOrDefault(column, column);
+        return names.contains(name) ? Optional.of(name) : Optional.empty();
     }
 
     /** Everything that is wrong with a file's head. */
@@ -91,9 +82,10 @@ public final class FileColumns {
         String allowed = String.join(", ", names());
         Set<String> seen = new HashSet<>();
         for (String column : head) {
-            if (!inputs.containsKey(column)) {
+            Optional<String> known = find(column);
+            if (known.isEmpty()) {
                 faults.add(new FileFault(1, column, "UNKNOWN_COLUMN", "import.column.unknown", Map.of("allowed", allowed)));
-            } else if (!seen.add(column)) {
+            } else if (!seen.add(known.get())) {
                 faults.add(new FileFault(1, column, "DUPLICATE_COLUMN", "import.column.duplicate", Map.of()));
             }
         }

@@ -89,7 +89,7 @@ final class ImportRun {
 
     private RowResult refused(Step step) {
         List<UserError> errors = new ArrayList<>(step.errors());
-        Optional.ofNullable(step.attempt()).ifPresent(attempt -> attempt.faults().stream().map(commands::told)
+        Optional.ofNullable(step.attempt()).ifPresent(attempt -> attempt.faults().stream()
                 .filter(fault -> errors.stream().noneMatch(known -> known.field().equals(fault.field()))).forEach(errors::add));
         return new RowResult(step.line(), Status.REFUSED, null, step.ref(), errors);
     }
@@ -99,12 +99,12 @@ final class ImportRun {
             case Outcome.Done<Written>(Written written, List<UserError> warnings) -> new RowResult(step.line(),
                     request.dryRun() ? Status.VALID : Status.CREATED,
                     request.dryRun() ? null : ids.encode(written.noun(), context.actor().tenantId(), written.rowId()), step.ref(),
-                    warnings.stream().map(commands::told).toList());
+                    warnings);
             case Outcome.Refused<Written>(var code, List<UserError> errors) -> new RowResult(step.line(),
                     errors.stream().anyMatch(error -> error.code().equals(EXISTS) && error.field().equals("ref"))
                             ? Status.SKIPPED
                             : Status.REFUSED,
-                    null, step.ref(), errors.stream().map(commands::told).toList());
+                    null, step.ref(), errors);
         };
     }
 

@@ -55,14 +55,9 @@ final class RowCommands {
             return new Step(row.line(), null, null, errors);
         }
         Map<String, @Nullable Object> inputs = new HashMap<>();
-        row.cells().forEach((column, value) -> {
-            if (columns.has(column)) {
-                inputs.put(columns.input(column), value);
-            } else {
-                errors.add(error(new FileFault(row.line(), column, "UNKNOWN_COLUMN", "import.column.unknown",
-                        Map.of("allowed", String.join(", ", columns.names())))));
-            }
-        });
+        row.cells().forEach((column, value) -> columns.find(column).ifPresentOrElse(name -> inputs.put(name, value),
+                () -> errors.add(error(new FileFault(row.line(), column, "UNKNOWN_COLUMN", "import.column.unknown",
+                        Map.of("allowed", String.join(", ", columns.names())))))));
         Optional<String> ref = ref(row);
         ref.ifPresentOrElse(key -> repeated(key, row.line()).ifPresent(errors::add),
                 () -> errors.add(error(new FileFault(row.line(), "ref", "REQUIRED", "input.required", Map.of("field", "ref")))));
@@ -71,12 +66,6 @@ final class RowCommands {
         }
         Attempt attempt = commands.read(context, CommandKinds.of(request.kind()), inputs, form);
         return new Step(row.line(), ref.orElse(null), attempt, errors);
-    }
-
-    /** An error of the command with the file's word for the field. */
-    UserError told(UserError error) {
-        String column = columns.column(error.field());
-        return column.equals(error.field()) ? error : new UserError(error.code(), column, error.message(), error.rule());
     }
 
     private static Optional<String> ref(SourceRow row) {

@@ -26,11 +26,18 @@ public final class Door implements Handler {
 
     private final Supplier<Router> router;
     private final Problems problems;
+    private final String prefix;
 
     /** The router may be replaced while the server runs. */
     public Door(Supplier<Router> router, Problems problems) {
+        this(router, problems, "");
+    }
+
+    /** {@code prefix}: what stands before the path that Helidon gives, in the router's addresses. */
+    public Door(Supplier<Router> router, Problems problems, String prefix) {
         this.router = router;
         this.problems = problems;
+        this.prefix = prefix;
     }
 
     @Override
@@ -42,7 +49,7 @@ public final class Door implements Handler {
             RequestContext known = context.orElseThrow(() -> Refusal
                     .of(401, ErrorCode.UNAUTHENTICATED, "rest.unauthenticated", Map.of()).withHeader("WWW-Authenticate", "Bearer"));
             String method = request.prologue().method().text();
-            send(request, response, router.get().answer(method, request.path().path(), call(known, request)));
+            send(request, response, router.get().answer(method, path(request), call(known, request)));
         } catch (UncheckedIOException | CloseConnectionException gone) {
             throw gone; // Nobody is there any more to be told.
         } catch (RuntimeException failure) {
@@ -57,6 +64,11 @@ public final class Door implements Handler {
         }
         response.headers().remove(HeaderNames.CONTENT_ENCODING);
         send(request, response, answer);
+    }
+
+    private String path(ServerRequest request) {
+        String path = request.path().path();
+        return prefix + (prefix.isEmpty() || !path.equals("/") ? path : "");
     }
 
     private static Call call(RequestContext context, ServerRequest request) {

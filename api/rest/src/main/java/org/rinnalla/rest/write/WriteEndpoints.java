@@ -61,7 +61,9 @@ public final class WriteEndpoints {
         if (target.isPresent()) {
             inputs.put("version", EntityTag.required(call));
             Noun noun = target.get().targetNoun().orElseThrow();
-            ids.row(noun, call.context().actor().tenantId(), call.variable("id")).orElseThrow(() -> ReadEndpoints.missing(noun));
+            if (ids.row(noun, call.context().actor().tenantId(), call.variable("id")).isEmpty()) {
+                throw ReadEndpoints.missing(noun);
+            }
             inputs.put(target.get().idName(), call.variable("id"));
         }
         WriteOptions options = key(call).map(WriteOptions::idempotent).orElse(WriteOptions.PLAIN);

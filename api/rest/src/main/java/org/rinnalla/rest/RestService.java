@@ -1,0 +1,46 @@
+package org.rinnalla.rest;
+
+import java.util.List;
+
+import org.rinnalla.core.crypto.Cursors;
+import org.rinnalla.core.crypto.Ids;
+import org.rinnalla.core.plugin.CatalogueHolder;
+import org.rinnalla.rest.exports.ExportEndpoint;
+import org.rinnalla.rest.http.Door;
+import org.rinnalla.rest.http.Problems;
+import org.rinnalla.rest.http.Router;
+import org.rinnalla.rest.imports.ImportEndpoint;
+import org.rinnalla.rest.json.RequestBody;
+import org.rinnalla.rest.read.ReadEndpoints;
+import org.rinnalla.rest.reports.ReportEndpoints;
+import org.rinnalla.rest.write.WriteEndpoints;
+
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+
+/** Everything below {@code /v1}. The request's context holds a {@link org.rinnalla.core.RequestContext}, or the answer is 401. */
+public final class RestService implements HttpService {
+    private final Router router = new Router();
+    private final Door door;
+
+    public RestService(RestServices services, Ids ids, Cursors cursors, CatalogueHolder catalogue, RestLimits limits) {
+        Problems problems = new Problems(catalogue);
+        ReadEndpoints reads = new ReadEndpoints(services.reads(), ids, cursors);
+        reads.route(router);
+        new WriteEndpoints(services.writes(), services.commands(), reads, ids, limits.bodyBytes()).route(router);
+        new ImportEndpoint(services.imports(), problems, limits.importBytes()).route(router);
+        new ExportEndpoint(services.exports()).route(router);
+        new ReportEndpoints(services.reports(), ids, new RequestBody(limits.bodyBytes())).route(router);
+        this.door = new Door(() -> router, problems);
+    }
+
+    @Override
+    public void routing(HttpRules rules) {
+        rules.any(door);
+    }
+
+    /** Every address as {@code GET /participants/{id}}, for checks of the documentation. */
+    List<String> addresses() {
+        return router.all();
+    }
+}

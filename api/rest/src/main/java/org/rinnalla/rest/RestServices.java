@@ -1,0 +1,21 @@
+package org.rinnalla.rest;
+
+import org.rinnalla.core.imports.ExportService;
+import org.rinnalla.core.imports.ImportService;
+import org.rinnalla.core.read.ReadService;
+import org.rinnalla.core.report.ReportService;
+import org.rinnalla.core.write.WriteService;
+import org.rinnalla.core.write.command.CommandReader;
+
+/**
+ * What REST gives access to.
+ *
+ * @param reads every read
+ * @param writes every write
+ * @param commands reads the inputs of writes
+ * @param imports files coming in
+ * @param exports files going out
+ * @param reports the plugins' reports
+ */
+public record RestServices(ReadService reads, WriteService writes, CommandReader commands, ImportService imports, ExportService exports,
+        ReportService reports) {}
