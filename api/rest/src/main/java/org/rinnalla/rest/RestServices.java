@@ -4,8 +4,8 @@ import org.rinnalla.core.imports.ExportService;
 import org.rinnalla.core.imports.ImportService;
 import org.rinnalla.core.read.ReadService;
 import org.rinnalla.core.report.ReportService;
-import org.rinnalla.core.write.WriteService;
 import org.rinnalla.core.write.command.CommandReader;
+import org.rinnalla.rest.write.Writing;
 
 /**
  * What REST gives access to.
@@ -17,5 +17,5 @@ import org.rinnalla.core.write.command.CommandReader;
  * @param exports files going out
  * @param reports the plugins' reports
  */
-public record RestServices(ReadService reads, WriteService writes, CommandReader commands, ImportService imports, ExportService exports,
+public record RestServices(ReadService reads, Writing writes, CommandReader commands, ImportService imports, ExportService exports,
         ReportService reports) {}

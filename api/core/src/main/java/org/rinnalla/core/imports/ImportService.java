@@ -7,19 +7,25 @@ import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.text.Texts;
 import org.rinnalla.core.write.Batch;
 import org.rinnalla.core.write.BatchOptions;
-import org.rinnalla.core.write.WriteService;
+import org.rinnalla.core.write.command.CommandKind;
 import org.rinnalla.core.write.command.CommandKinds;
 import org.rinnalla.core.write.command.CommandReader;
 
 /** Takes files in, through the same door as single writes. Holds no more than a batch of rows, however long the file. */
 public final class ImportService {
-    private final WriteService writes;
+    /** Begins to write a file: {@link org.rinnalla.core.write.WriteService#batch}. */
+    @FunctionalInterface
+    public interface Batches {
+        Batch begin(RequestContext context, CommandKind kind, BatchOptions options);
+    }
+
+    private final Batches batches;
     private final CommandReader commands;
     private final Ids ids;
     private final Supplier<Texts> texts;
 
-    public ImportService(WriteService writes, CommandReader commands, Ids ids, Supplier<Texts> texts) {
-        this.writes = writes;
+    public ImportService(Batches batches, CommandReader commands, Ids ids, Supplier<Texts> texts) {
+        this.batches = batches;
         this.commands = commands;
         this.ids = ids;
         this.texts = texts;
@@ -33,7 +39,7 @@ public final class ImportService {
      */
     public ImportSummary run(RequestContext context, ImportRequest request, RowReader rows, ResultSink sink) {
         boolean atomic = request.mode() == ImportMode.ATOMIC;
-        try (Batch batch = writes.batch(context, CommandKinds.of(request.kind()), new BatchOptions(request.dryRun(), atomic))) {
+        try (Batch batch = batches.begin(context, CommandKinds.of(request.kind()), new BatchOptions(request.dryRun(), atomic))) {
             ImportRun run = new ImportRun(context, request, new RowCommands(context, request, commands, texts.get()), batch, ids);
             return run.all(rows, sink);
         }

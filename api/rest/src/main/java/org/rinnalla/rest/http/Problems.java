@@ -53,7 +53,7 @@ public final class Problems {
         Texts texts = catalogue.current().texts();
         JsonOut json = new JsonOut().object()
                 .put("type", "urn:rinnalla:problem:" + refusal.code().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .put("title", texts.text(locale, TextKey.of("rest.title." + refusal.code().name()))).put("status", refusal.status())
+                .put("title", texts.label(locale, refusal.code())).put("status", refusal.status())
                 .put("detail", text(locale, refusal.key(), refusal.arguments())).put("code", refusal.code().name())
                 .put("requestId", requestId);
         List<UserError> errors = refusal.errors();

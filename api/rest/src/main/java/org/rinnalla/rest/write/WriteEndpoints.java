@@ -14,7 +14,6 @@ import org.rinnalla.core.UserError;
 import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.write.WriteOptions;
-import org.rinnalla.core.write.WriteService;
 import org.rinnalla.core.write.Written;
 import org.rinnalla.core.write.command.CommandReader;
 import org.rinnalla.core.write.command.Form;
@@ -32,13 +31,13 @@ import org.rinnalla.rest.read.ReadEndpoints;
 
 /** Commands over HTTP: one address for one thing that a person does. */
 public final class WriteEndpoints {
-    private final WriteService writes;
+    private final Writing writes;
     private final CommandReader commands;
     private final ReadEndpoints reads;
     private final Ids ids;
     private final int bodyLimit;
 
-    public WriteEndpoints(WriteService writes, CommandReader commands, ReadEndpoints reads, Ids ids, int bodyLimit) {
+    public WriteEndpoints(Writing writes, CommandReader commands, ReadEndpoints reads, Ids ids, int bodyLimit) {
         this.writes = writes;
         this.commands = commands;
         this.reads = reads;
