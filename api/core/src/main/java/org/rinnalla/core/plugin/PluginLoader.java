@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rinnalla.core.text.Texts;
+import org.rinnalla.spi.CountryPlugin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,10 +34,19 @@ public final class PluginLoader {
         for (Path jar : settings.directory().map(directory -> jars(directory, readings)).orElse(List.of())) {
             readings.add(read(jar));
         }
+        return verified(readings, settings.strict(), generation);
+    }
+
+    /** A plugin of the class path, strictly, in the platform's own class loader: for tests of plugins, where a debugger can follow. */
+    public LoadOutcome loadFlat(CountryPlugin plugin) {
+        return verified(List.of(PluginReader.read(fence, OpenPlugin.flat(plugin))), true, 1);
+    }
+
+    private LoadOutcome verified(List<PluginReading> readings, boolean strict, long generation) {
         List<PluginReading> verified = new Verifier(schemaCheck).verify(readings);
         List<PluginProblem> problems = verified.stream().flatMap(reading -> reading.problems().stream()).toList();
         problems.forEach(problem -> LOG.error("event=plugin-refused rule={} problem=\"{}\"", problem.rule().code(), problem.line()));
-        if (settings.strict() && !problems.isEmpty()) {
+        if (strict && !problems.isEmpty()) {
             verified.forEach(PluginReading::close);
             return new LoadOutcome.Rejected(problems);
         }

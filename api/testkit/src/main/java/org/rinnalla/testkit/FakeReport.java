@@ -1,0 +1,61 @@
+package org.rinnalla.testkit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.rinnalla.spi.EnrolmentView;
+import org.rinnalla.spi.ProgrammeDefinition;
+import org.rinnalla.spi.ReportEnvironment;
+
+/** What a report is run over. As in the platform, the enrolments can be read once. */
+public final class FakeReport implements ReportEnvironment {
+    private final ProgrammeDefinition programme;
+    private final LocalDate date;
+    private final Map<String, Object> parameters;
+    private final List<EnrolmentView> enrolments;
+    private final AtomicBoolean read = new AtomicBoolean();
+
+    /**
+     * A run.
+     *
+     * @param parameters by name: {@link LocalDate}, {@link Long}, {@link String} or {@link Boolean}
+     */
+    public FakeReport(ProgrammeDefinition programme, LocalDate date, Map<String, Object> parameters, List<EnrolmentView> enrolments) {
+        this.programme = programme;
+        this.date = date;
+        this.parameters = Map.copyOf(parameters);
+        this.enrolments = List.copyOf(enrolments);
+    }
+
+    @Override
+    public ProgrammeDefinition programme() {
+        return programme;
+    }
+
+    @Override
+    public LocalDate date() {
+        return date;
+    }
+
+    @Override
+    public Locale locale() {
+        return Locale.ENGLISH;
+    }
+
+    @Override
+    public Optional<Object> parameter(String name) {
+        return Optional.ofNullable(parameters.get(name));
+    }
+
+    @Override
+    public Stream<EnrolmentView> enrolments() {
+        if (read.getAndSet(true)) {
+            throw new IllegalStateException("A report reads the enrolments once");
+        }
+        return enrolments.stream();
+    }
+}

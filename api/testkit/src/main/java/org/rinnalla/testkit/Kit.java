@@ -1,0 +1,39 @@
+package org.rinnalla.testkit;
+
+import java.util.List;
+import org.rinnalla.core.plugin.Catalogue;
+import org.rinnalla.core.plugin.Fence;
+import org.rinnalla.core.plugin.LoadOutcome;
+import org.rinnalla.core.plugin.PluginLoader;
+import org.rinnalla.core.plugin.PluginProblem;
+import org.rinnalla.core.plugin.SchemaCheck;
+import org.rinnalla.spi.CountryPlugin;
+
+/** The platform's verification, as tests use it. */
+final class Kit {
+    static final Fence FENCE = Fence.standard();
+
+    private Kit() {}
+
+    static Catalogue load(CountryPlugin plugin) {
+        return switch (outcome(plugin)) {
+            case LoadOutcome.Loaded(Catalogue catalogue) -> catalogue;
+            case LoadOutcome.Rejected(List<PluginProblem> problems) -> throw new AssertionError(
+                    "The plugin is refused: " + String.join("\n", problems.stream().map(PluginProblem::line).toList()));
+        };
+    }
+
+    static List<PluginProblem> problems(CountryPlugin plugin) {
+        return switch (outcome(plugin)) {
+            case LoadOutcome.Loaded(Catalogue catalogue) -> {
+                catalogue.close();
+                yield List.of();
+            }
+            case LoadOutcome.Rejected(List<PluginProblem> problems) -> problems;
+        };
+    }
+
+    private static LoadOutcome outcome(CountryPlugin plugin) {
+        return new PluginLoader(FENCE, SchemaCheck.none()).loadFlat(plugin);
+    }
+}

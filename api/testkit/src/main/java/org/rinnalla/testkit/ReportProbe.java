@@ -1,0 +1,92 @@
+package org.rinnalla.testkit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.rinnalla.core.plugin.Answer;
+import org.rinnalla.core.plugin.Catalogue;
+import org.rinnalla.core.plugin.InstalledProgramme;
+import org.rinnalla.core.plugin.InstalledReport;
+import org.rinnalla.core.plugin.InstalledWriter;
+import org.rinnalla.spi.EnrolmentView;
+import org.rinnalla.spi.MainActivity;
+import org.rinnalla.spi.PhaseDefinition;
+import org.rinnalla.spi.PlacementKind;
+import org.rinnalla.spi.ReportParameter;
+import org.rinnalla.spi.ReportTable;
+import org.rinnalla.spi.ReportTable.Label;
+import org.rinnalla.spi.ReportTable.ReportColumn;
+import org.rinnalla.spi.TextKey;
+
+/** Runs each report of each programme over no enrolment and over one of every kind, and each writer over a small table. */
+final class ReportProbe {
+    private static final LocalDate DAY = LocalDate.of(2028, 2, 29);
+
+    private ReportProbe() {}
+
+    static List<String> faults(Catalogue catalogue) {
+        List<String> faults = new ArrayList<>();
+        for (InstalledReport report : catalogue.reports()) {
+            for (InstalledProgramme programme : catalogue.programmes()) {
+                if (report.fits(programme.definition().id())) {
+                    run(report, programme, List.of(), faults);
+                    run(report, programme, enrolments(programme), faults);
+                }
+            }
+        }
+        for (InstalledWriter writer : catalogue.writers()) {
+            if (writer.write(Kit.FENCE, new FakeOutput(DAY)) instanceof Answer.Faulted<byte[]>(var fault)) {
+                faults.add(fault.message());
+            }
+        }
+        return faults.stream().distinct().toList();
+    }
+
+    private static void run(InstalledReport report, InstalledProgramme programme, List<EnrolmentView> enrolments, List<String> faults) {
+        switch (report.run(Kit.FENCE, new FakeReport(programme.definition(), DAY, parameters(report), enrolments))) {
+            case Answer.Faulted<ReportTable>(var fault) -> faults.add(fault.message());
+            case Answer.Answered<ReportTable>(var table) -> Stream
+                    .concat(table.columns().stream().map(ReportColumn::heading),
+                            table.rows().stream().flatMap(List::stream)
+                                    .flatMap(cell -> cell instanceof Label(var key) ? Stream.of(key) : Stream.empty()))
+                    .distinct().filter(key -> !declared(report, key)).forEach(key -> faults
+                            .add("report " + report.id() + " shows the text " + key.value() + ", which its texts() do not name"));
+        }
+    }
+
+    private static boolean declared(InstalledReport report, TextKey key) {
+        return report.definition().texts().others().contains(key) || report.definition().texts().title().equals(key)
+                || report.definition().parameters().stream().anyMatch(parameter -> parameter.label().equals(key));
+    }
+
+    private static Map<String, Object> parameters(InstalledReport report) {
+        Map<String, Object> values = new TreeMap<>();
+        for (ReportParameter parameter : report.definition().parameters()) {
+            values.put(parameter.name(), switch (parameter.kind()) {
+                case DATE -> DAY;
+                case INTEGER -> 1L;
+                case TEXT -> "x";
+                case BOOLEAN -> true;
+            });
+        }
+        return values;
+    }
+
+    private static List<EnrolmentView> enrolments(InstalledProgramme programme) {
+        List<EnrolmentView> all = new ArrayList<>();
+        for (PhaseDefinition phase : programme.definition().phases()) {
+            for (MainActivity activity : MainActivity.values()) {
+                all.add(new EnrolmentView(DAY.minusDays(all.size()), phase.code(), activity, Set.of(), Optional.empty(), Optional.empty()));
+            }
+            for (PlacementKind kind : PlacementKind.values()) {
+                all.add(new EnrolmentView(DAY, phase.code(), MainActivity.NONE, Set.of(kind), Optional.of(DAY), Optional.of(2000)));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,156 @@
+package org.rinnalla.testkit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rinnalla.spi.CountryPlugin;
+import org.rinnalla.spi.EligibilityEnvironment;
+import org.rinnalla.spi.EligibilityRule;
+import org.rinnalla.spi.IdentifierEnvironment;
+import org.rinnalla.spi.IdentifierOutcome;
+import org.rinnalla.spi.PersonIdentifier;
+import org.rinnalla.spi.PluginDescriptor;
+import org.rinnalla.spi.ProgrammeDefinition;
+import org.rinnalla.spi.ProgrammeId;
+import org.rinnalla.spi.ReportDefinition;
+import org.rinnalla.spi.ReportEnvironment;
+import org.rinnalla.spi.ReportTable;
+import org.rinnalla.spi.ReportTable.ReportColumn;
+import org.rinnalla.spi.ReportTexts;
+import org.rinnalla.spi.RuleId;
+import org.rinnalla.spi.RuleOutcome;
+import org.rinnalla.spi.SpiRange;
+import org.rinnalla.spi.TextKey;
+import org.rinnalla.spi.Violation;
+
+/** Verifies, but its working methods break the contract in as many ways as there are points. Never named in a services file. */
+final class BrokenPlugin implements CountryPlugin {
+    private static final TextKey NAME = TextKey.of("broken.name");
+    private static int asked;
+
+    @Override
+    public PluginDescriptor descriptor() {
+        return new PluginDescriptor("broken", "QZ", "1.0." + asked++, SpiRange.from(1, 0), List.of(Locale.ENGLISH));
+    }
+
+    @Override
+    public List<ProgrammeDefinition> programmes() {
+        return List.of(new Programme());
+    }
+
+    @Override
+    public List<PersonIdentifier> identifiers() {
+        return List.of(new Identifier());
+    }
+
+    @Override
+    public List<ReportDefinition> reports() {
+        return List.of(new Report());
+    }
+
+    private record Programme() implements ProgrammeDefinition {
+        @Override
+        public ProgrammeId id() {
+            return new ProgrammeId("qz.broken");
+        }
+
+        @Override
+        public TextKey name() {
+            return NAME;
+        }
+
+        @Override
+        public List<EligibilityRule> eligibility() {
+            return List.of(new Undeclared(), new Throwing());
+        }
+    }
+
+    private record Undeclared() implements EligibilityRule {
+        @Override
+        public RuleId id() {
+            return new RuleId("QZ-1");
+        }
+
+        @Override
+        public List<TextKey> texts() {
+            return List.of();
+        }
+
+        @Override
+        public RuleOutcome check(EligibilityEnvironment environment) {
+            return RuleOutcome.refused(new Violation("NO", "ownWishOn", NAME, Map.of()));
+        }
+    }
+
+    private record Throwing() implements EligibilityRule {
+        @Override
+        public RuleId id() {
+            return new RuleId("QZ-2");
+        }
+
+        @Override
+        public List<TextKey> texts() {
+            return List.of();
+        }
+
+        @Override
+        public RuleOutcome check(EligibilityEnvironment environment) {
+            return environment.participant().birthDate().isPresent() ? RuleOutcome.met() : fail();
+        }
+
+        private static RuleOutcome fail() {
+            throw new IllegalStateException();
+        }
+    }
+
+    private record Identifier() implements PersonIdentifier {
+        @Override
+        public String type() {
+            return "QZ_BROKEN";
+        }
+
+        @Override
+        public TextKey name() {
+            return NAME;
+        }
+
+        @Override
+        public List<TextKey> texts() {
+            return List.of();
+        }
+
+        @Override
+        public IdentifierOutcome parse(String input, IdentifierEnvironment environment) {
+            return input.startsWith("9")
+                    ? new IdentifierOutcome.Valid("x" + input, Optional.empty(), "x" + input)
+                    : new IdentifierOutcome.Invalid(new Violation("NO", "nationalId", NAME, Map.of("number", input)));
+        }
+    }
+
+    private record Report() implements ReportDefinition {
+        @Override
+        public String id() {
+            return "qz-broken";
+        }
+
+        @Override
+        public String version() {
+            return "1";
+        }
+
+        @Override
+        public ReportTexts texts() {
+            return new ReportTexts(NAME, NAME, List.of());
+        }
+
+        @Override
+        public ReportTable run(ReportEnvironment environment) {
+            long count = environment.enrolments().count();
+            TextKey heading = count == 0 ? TextKey.of("no.such.heading") : NAME;
+            return count > 0 && environment.enrolments().count() > 0
+                    ? new ReportTable(List.of(), List.of())
+                    : new ReportTable(List.of(new ReportColumn("count", heading)), List.of());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.rinnalla.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rinnalla.core.plugin.Fence;
+import org.rinnalla.core.plugin.LoadOutcome;
+import org.rinnalla.core.plugin.PluginLoader;
+import org.rinnalla.core.plugin.PluginSettings;
+import org.rinnalla.core.plugin.SchemaCheck;
+import org.rinnalla.spi.CountryPlugin;
+import quay.QuayPlugin;
+
+/** The contract finds a broken plugin, each point for its own reason. */
+class CountryPluginContractTest {
+    private final CountryPluginContract contract = new CountryPluginContract() {
+        @Override
+        protected CountryPlugin plugin() {
+            return new BrokenPlugin();
+        }
+    };
+
+    @Test
+    void p1_finds_a_plugin_that_no_services_file_names() {
+        assertThatThrownBy(contract::p1_must_be_named_in_the_services_file).hasMessageContaining("BrokenPlugin");
+    }
+
+    @Test
+    void p2_finds_what_the_verification_finds() {
+        CountryPluginContract without = new CountryPluginContract() {
+            @Override
+            protected CountryPlugin plugin() {
+                return new QuayPlugin();
+            }
+        };
+
+        assertThatThrownBy(without::p2_must_pass_the_verification).hasMessageContaining("messages_fr.properties");
+    }
+
+    @Test
+    void p3_finds_a_plugin_that_changes_its_mind() {
+        assertThatThrownBy(contract::p3_must_say_the_same_when_asked_again).hasMessageContaining("1.0.");
+    }
+
+    @Test
+    void p4_finds_rules_that_throw_or_use_undeclared_texts() {
+        assertThatThrownBy(contract::p4_must_answer_any_facts_in_declared_texts).hasMessageContaining("failed in rule QZ-2")
+                .hasMessageContaining("QZ-1 of qz.broken answers with the text broken.name");
+    }
+
+    @Test
+    void p5_finds_identifiers_that_quote_show_or_forget_the_number() {
+        assertThatThrownBy(contract::p5_must_read_any_input_as_an_identifier).hasMessageContaining("puts the whole number")
+                .hasMessageContaining("shows the whole number").hasMessageContaining("does not read its own normal form back");
+    }
+
+    @Test
+    void p6_finds_reports_that_fail_or_show_unknown_texts() {
+        assertThatThrownBy(contract::p6_must_count_over_nothing_and_over_everything).hasMessageContaining("no.such.heading")
+                .hasMessageContaining("failed in report qz-broken");
+    }
+
+    @Test
+    void a_packed_plugin_is_loaded_as_the_platform_does(@TempDir Path folder) {
+        PluginJars.pack(folder.resolve("quay.jar"), QuayPlugin.class, Map.of("META-INF/rinnalla/messages_fr.properties", ""));
+
+        LoadOutcome outcome = new PluginLoader(Fence.standard(), SchemaCheck.none())
+                .load(new PluginSettings(Optional.of(folder), true), 1);
+
+        assertThat(outcome).isInstanceOfSatisfying(LoadOutcome.Loaded.class, loaded -> {
+            assertThat(loaded.catalogue().plugin("quay")).isPresent();
+            loaded.catalogue().close();
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rinnalla.testkit;
+
+import org.jspecify.annotations.NullMarked;
