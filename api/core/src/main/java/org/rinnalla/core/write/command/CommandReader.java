@@ -59,7 +59,7 @@ public final class CommandReader {
         }
         LocalDate today = LocalDate.ofInstant(context.at(), ZoneOffset.UTC);
         Values sound = new Values(read, today);
-        return new Attempt(kind, form, kind.make(sound), problems.errors(), sound.canonical());
+        return new Attempt(kind, form, kind.make(sound), problems.errors(), sound);
     }
 
     private Ref reference(RequestContext context, Noun target, Object raw, Form form) {

@@ -106,6 +106,10 @@ final class Values {
         return values.containsKey(name) ? new Change.To<>(findChoice(name, type)) : new Change.Keep<>();
     }
 
+    Set<String> names() {
+        return values.keySet();
+    }
+
     /** One text for equal inputs, whatever the order in which they came. Holds personal data: for hashing only. */
     String canonical() {
         return values.toString();

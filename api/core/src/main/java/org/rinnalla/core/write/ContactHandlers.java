@@ -1,0 +1,123 @@
+package org.rinnalla.core.write;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rinnalla.core.UnitScope;
+import org.rinnalla.core.model.ContactKind;
+import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.write.command.Change;
+import org.rinnalla.core.write.command.ContactCorrect;
+import org.rinnalla.core.write.command.ContactRecord;
+import org.rinnalla.core.write.store.NewRows.Parties;
+import org.rinnalla.core.write.store.StoredContact;
+import org.rinnalla.core.write.store.StoredEmployer;
+import org.rinnalla.core.write.store.StoredParticipant;
+import org.rinnalla.core.write.store.StoredStaffMember;
+import org.rinnalla.core.write.store.StoredUnit;
+
+/** Contacts with participants and employers. */
+final class ContactHandlers {
+    private ContactHandlers() {}
+
+    static final class Recording implements Handler<ContactRecord> {
+        private final Map<Long, Set<Long>> units = new HashMap<>();
+
+        @Override
+        public void references(ContactRecord command, References to) {
+            to.see("participant", StoredParticipant.class, command.parties().participant())
+                    .see("employer", StoredEmployer.class, command.parties().employer())
+                    .see("staffMember", StoredStaffMember.class, command.parties().staffMember())
+                    .see("unit", StoredUnit.class, command.parties().unit());
+        }
+
+        @Override
+        public void prepare(Desk desk, List<Draft<ContactRecord>> drafts) {
+            Set<Long> elsewhere = drafts.stream().filter(draft -> draft.command().parties().unit() == null)
+                    .flatMap(draft -> draft.find("participant", StoredParticipant.class).stream())
+                    .filter(participant -> !desk.reaches(participant.unitId())).map(StoredParticipant::id).collect(Collectors.toSet());
+            if (!elsewhere.isEmpty()) {
+                units.putAll(desk.work().lookups().units(elsewhere));
+            }
+        }
+
+        @Override
+        public void check(Desk desk, Draft<ContactRecord> draft) {
+            ContactRecord command = draft.command();
+            boolean nobody = command.parties().participant() == null && command.parties().employer() == null;
+            if (nobody) {
+                draft.wrong("REQUIRED", "participant", "write.contact-with-nobody");
+            } else if (desk.bound() && unit(desk, draft).isEmpty()) {
+                draft.wrong("REQUIRED", "unit", "write.unit-needed");
+            }
+            held(desk, draft, command.heldOn());
+        }
+
+        @Override
+        public Effect apply(Desk desk, Draft<ContactRecord> draft) {
+            Long participant = draft.find("participant", StoredParticipant.class).map(StoredParticipant::id).orElse(null);
+            Parties parties = new Parties(participant, draft.find("employer", StoredEmployer.class).map(StoredEmployer::id).orElse(null),
+                    draft.find("staffMember", StoredStaffMember.class).map(StoredStaffMember::id).orElse(null),
+                    unit(desk, draft).orElse(null));
+            Boolean given = draft.command().manner().faceToFace();
+            boolean faceToFace = given == null ? faceToFace(draft.command().manner().kind()) : given;
+            return Effect.made(Nouns.CONTACT, desk.work().make().contact(draft.command(), parties, faceToFace));
+        }
+
+        /** The unit that was given; else the participant's, when the caller reaches it; else the one that both share; else the caller's only. */
+        private Optional<Long> unit(Desk desk, Draft<ContactRecord> draft) {
+            Optional<StoredUnit> given = draft.find("unit", StoredUnit.class);
+            if (given.isPresent()) {
+                return given.map(StoredUnit::id);
+            }
+            Optional<StoredParticipant> participant = draft.find("participant", StoredParticipant.class);
+            if (participant.isEmpty()) {
+                return desk.context().actor().units() instanceof UnitScope.Units(var ids) && ids.size() == 1
+                        ? ids.stream().findFirst()
+                        : Optional.empty();
+            }
+            long own = participant.get().unitId();
+            return desk.reaches(own)
+                    ? Optional.of(own)
+                    : units.getOrDefault(participant.get().id(), Set.of()).stream().filter(desk::reaches).sorted().findFirst();
+        }
+    }
+
+    static final class Correct implements Handler<ContactCorrect> {
+        @Override
+        public void references(ContactCorrect command, References to) {
+            to.change("contact", StoredContact.class, command.contact(), command.version());
+        }
+
+        @Override
+        public void check(Desk desk, Draft<ContactCorrect> draft) {
+            if (draft.command().heldOn() instanceof Change.To<LocalDate>(LocalDate day) && day != null) {
+                held(desk, draft, day);
+            }
+        }
+
+        @Override
+        public Effect apply(Desk desk, Draft<ContactCorrect> draft) {
+            StoredContact contact = draft.row("contact", StoredContact.class);
+            contact.correct(draft.command());
+            return Effect.changed(Nouns.CONTACT, contact);
+        }
+    }
+
+    private static void held(Desk desk, Draft<?> draft, LocalDate day) {
+        if (day.isAfter(desk.today())) {
+            draft.wrong("OUT_OF_RANGE", "heldOn", "write.in-future");
+        }
+    }
+
+    private static boolean faceToFace(ContactKind kind) {
+        return switch (kind) {
+            case MEETING, HOME_VISIT, WALK, WORKPLACE, AUTHORITY_ACCOMPANIED -> true;
+            case PHONE, VIDEO, LETTER, MESSAGE -> false;
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.rinnalla.core.write;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rinnalla.core.ErrorCode;
+import org.rinnalla.core.write.References.Reference;
+import org.rinnalla.core.write.command.Attempt;
+import org.rinnalla.core.write.command.Command;
+import org.rinnalla.core.write.command.Problems;
+import org.rinnalla.core.write.command.Ref;
+import org.rinnalla.core.write.store.StoredRow;
+import org.rinnalla.core.write.store.VersionedRow;
+
+/**
+ * Checks and does commands of one kind in one transaction. What they name is looked up for all of them at once, then each is checked, and
+ * done when nothing is wrong with it; a refused one touches nothing.
+ */
+final class Run<C extends Command> {
+    private final Desk desk;
+    private final Handler<C> handler;
+    private final List<Draft<C>> drafts;
+    private final Map<Draft<C>, List<Reference>> references = new HashMap<>();
+
+    private Run(Desk desk, Handler<C> handler, List<Draft<C>> drafts) {
+        this.desk = desk;
+        this.handler = handler;
+        this.drafts = drafts;
+    }
+
+    /** Does them; each draft knows what came of it, and versions are true. */
+    static List<? extends Draft<?>> of(Desk desk, Handlers.Entry<?> entry, List<Attempt> attempts) {
+        return typed(desk, entry, attempts);
+    }
+
+    private static <C extends Command> List<Draft<C>> typed(Desk desk, Handlers.Entry<C> entry, List<Attempt> attempts) {
+        List<Draft<C>> drafts = attempts.stream().map(attempt -> new Draft<>(attempt, entry.type().cast(attempt.command()),
+                new Problems(desk.catalogue().texts(), desk.context().locale()))).toList();
+        new Run<>(desk, entry.handler().get(), drafts).run();
+        return drafts;
+    }
+
+    private void run() {
+        for (Draft<C> draft : drafts) {
+            References to = new References();
+            handler.references(draft.command(), to);
+            references.put(draft, to.all());
+        }
+        lookUp();
+        handler.prepare(desk, drafts);
+        Uniques uniques = Uniques.load(desk, drafts);
+        for (Draft<C> draft : drafts) {
+            boolean found = references.getOrDefault(draft, List.of()).stream()
+                    .allMatch(each -> draft.find(each.field(), each.type()).isPresent());
+            uniques.check(draft);
+            if (found) {
+                handler.check(desk, draft);
+            }
+            if (found && draft.sound()) {
+                uniques.add(draft);
+                draft.did(handler.apply(desk, draft));
+            }
+        }
+        desk.work().flush();
+    }
+
+    private void lookUp() {
+        Map<Class<? extends StoredRow>, Set<Ref>> held = new LinkedHashMap<>();
+        Map<Class<? extends StoredRow>, Set<Ref>> seen = new LinkedHashMap<>();
+        everyReference().forEach(each -> (each.lock() ? held : seen).computeIfAbsent(each.type(), type -> new HashSet<>()).add(each.ref()));
+        Map<Class<? extends StoredRow>, Map<Ref, StoredRow>> rows = new HashMap<>();
+        held.forEach((type, refs) -> find(rows, type, refs, true));
+        seen.forEach((type, refs) -> {
+            refs.removeAll(held.getOrDefault(type, Set.of()));
+            find(rows, type, refs, false);
+        });
+        for (Draft<C> draft : drafts) {
+            for (Reference each : references.getOrDefault(draft, List.of())) {
+                StoredRow row = rows.getOrDefault(each.type(), Map.of()).get(each.ref());
+                if (row == null) {
+                    missing(draft, each);
+                } else {
+                    draft.found(each.field(), row);
+                    version(draft, each, row);
+                }
+            }
+        }
+    }
+
+    private List<Reference> everyReference() {
+        List<Reference> all = new ArrayList<>();
+        drafts.forEach(draft -> all.addAll(references.getOrDefault(draft, List.of())));
+        return all;
+    }
+
+    private void find(Map<Class<? extends StoredRow>, Map<Ref, StoredRow>> rows, Class<? extends StoredRow> type, Set<Ref> refs,
+            boolean lock) {
+        refs.remove(new Ref.Nowhere());
+        if (!refs.isEmpty()) {
+            rows.computeIfAbsent(type, each -> new HashMap<>()).putAll(desk.work().find(type, refs, desk.scope(type), lock));
+        }
+    }
+
+    private void missing(Draft<C> draft, Reference reference) {
+        boolean itself = draft.attempt().kind().changes() && draft.attempt().kind().fields().getFirst().name().equals(reference.field());
+        if (itself) {
+            draft.refusal(ErrorCode.NOT_FOUND);
+        }
+        draft.wrong("NOT_FOUND", reference.field(), "write.not-found");
+    }
+
+    private void version(Draft<C> draft, Reference reference, StoredRow row) {
+        Integer from = reference.version();
+        if (from != null && row instanceof VersionedRow versioned && versioned.version() != from && draft.sound("version")) {
+            draft.conflict(versioned.version());
+        }
+    }
+}

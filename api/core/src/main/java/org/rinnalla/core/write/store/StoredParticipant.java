@@ -1,0 +1,22 @@
+package org.rinnalla.core.write.store;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.write.command.ParticipantCorrect;
+
+/** A participant. */
+public interface StoredParticipant extends VersionedRow {
+    long unitId();
+
+    @Nullable
+    LocalDate birthDate();
+
+    Optional<Identity> identity();
+
+    /** Takes over what was given, but for the birth date and the identity, which the rules tell. */
+    void correct(ParticipantCorrect command, @Nullable LocalDate birthDate, @Nullable Identity identity);
+
+    /** Where at home now. */
+    void dwells(@Nullable String residence, @Nullable String registration);
+}

@@ -1,0 +1,27 @@
+package org.rinnalla.core.write.store;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.model.PlacementEndReason;
+import org.rinnalla.core.write.command.Terms;
+
+/** A placement. */
+public interface StoredPlacement extends VersionedRow {
+    long enrolmentId();
+
+    long participantId();
+
+    LocalDate startedOn();
+
+    /** The last day; null: open. */
+    @Nullable
+    LocalDate endedOn();
+
+    @Nullable
+    PlacementEndReason endReason();
+
+    /** The terms that hold today. */
+    void terms(Terms terms);
+
+    void end(LocalDate lastDay, PlacementEndReason reason);
+}

@@ -1,0 +1,12 @@
+package org.rinnalla.core.write.store;
+
+import org.rinnalla.core.write.command.Terms;
+
+/** The terms of a placement for a time. */
+public interface StoredTerms extends DatedRow {
+    long placementId();
+
+    Terms terms();
+
+    void replace(Terms terms);
+}

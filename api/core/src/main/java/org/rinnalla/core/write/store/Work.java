@@ -1,0 +1,40 @@
+package org.rinnalla.core.write.store;
+
+import java.util.Map;
+import java.util.Set;
+import org.rinnalla.core.audit.AuditEntry;
+import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.read.Scope;
+import org.rinnalla.core.write.command.Ref;
+
+/** One transaction of one tenant. */
+public interface Work {
+    /**
+     * The rows that are named and in the scope; those that are not there are left out.
+     *
+     * @param lock true: nobody else changes them until the transaction ends
+     */
+    <R extends StoredRow> Map<Ref, R> find(Class<R> type, Set<Ref> refs, Scope scope, boolean lock);
+
+    Lookups lookups();
+
+    NewRows make();
+
+    long nextId(Noun noun);
+
+    /** Writes what was made and changed so far; versions are true from here on. */
+    void flush();
+
+    /** Uses an idempotency key; waits for another transaction that is using it. */
+    ClaimAnswer claim(Claim claim);
+
+    /** Keeps the answer under the key that was granted. */
+    void settle(Claim claim, Settled settled);
+
+    void audit(AuditEntry entry);
+
+    void event(Event event);
+
+    /** The transaction must leave nothing. */
+    void rollbackOnly();
+}
