@@ -21,7 +21,7 @@ final class Caseloads {
     void check(Draft<?> draft, long specialist, long participant, Optional<Integer> limit) {
         Set<Long> known = participants.getOrDefault(specialist, Set.of());
         if (limit.isPresent() && !known.contains(participant) && known.size() >= limit.get()) {
-            draft.wrong("CASELOAD_FULL", "specialist", "write.caseload-full", Map.of("limit", limit.get()));
+            draft.wrong("CASELOAD_FULL", "specialist", "error.caseload", Map.of("limit", limit.get()));
         }
     }
 

@@ -50,9 +50,9 @@ final class ContactHandlers {
             ContactRecord command = draft.command();
             boolean nobody = command.parties().participant() == null && command.parties().employer() == null;
             if (nobody) {
-                draft.wrong("REQUIRED", "participant", "write.contact-with-nobody");
+                draft.wrong("REQUIRED", "participant", "error.write.contact-with-nobody");
             } else if (desk.bound() && unit(desk, draft).isEmpty()) {
-                draft.wrong("REQUIRED", "unit", "write.unit-needed");
+                draft.wrong("REQUIRED", "unit", "error.write.unit-needed");
             }
             held(desk, draft, command.heldOn());
         }
@@ -110,7 +110,7 @@ final class ContactHandlers {
 
     private static void held(Desk desk, Draft<?> draft, LocalDate day) {
         if (day.isAfter(desk.today())) {
-            draft.wrong("OUT_OF_RANGE", "heldOn", "write.in-future");
+            draft.wrong("OUT_OF_RANGE", "heldOn", "error.write.in-future");
         }
     }
 

@@ -13,11 +13,11 @@ import org.rinnalla.core.UserError;
 import org.rinnalla.core.write.command.Attempt;
 import org.rinnalla.core.write.command.Command;
 import org.rinnalla.core.write.command.Problems;
-import org.rinnalla.core.write.store.StoredRow;
 import org.rinnalla.core.write.store.StoredContact;
 import org.rinnalla.core.write.store.StoredEnrolment;
 import org.rinnalla.core.write.store.StoredParticipant;
 import org.rinnalla.core.write.store.StoredPlacement;
+import org.rinnalla.core.write.store.StoredRow;
 
 /** A command on its way: what it names, what is wrong with it, whom it concerns. */
 final class Draft<C extends Command> {

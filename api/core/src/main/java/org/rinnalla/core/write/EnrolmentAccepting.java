@@ -65,12 +65,12 @@ final class EnrolmentAccepting implements Handler<EnrolmentAccept> {
         StoredParticipant participant = draft.row("participant", StoredParticipant.class);
         dates(desk, draft, course);
         if (draft.command().unit() == null && !desk.reaches(participant.unitId())) {
-            draft.wrong("REQUIRED", "unit", "write.unit-needed");
+            draft.wrong("REQUIRED", "unit", "error.write.unit-needed");
         }
         Optional<InstalledProgramme> definition = definition(desk, draft);
         if (definition.isEmpty()) {
-            draft.wrong("RULES_MISSING", "programme", "write.rules-missing",
-                    Map.of("definition", draft.row("programme", StoredProgramme.class).definition()));
+            draft.wrong("RULES_MISSING", "programme", "error.programme.unknown",
+                    Map.of("programme", draft.row("programme", StoredProgramme.class).definition()));
             return;
         }
         if (draft.sound("phase") && phase(definition.get(), course.phase()).isEmpty()) {
@@ -117,22 +117,22 @@ final class EnrolmentAccepting implements Handler<EnrolmentAccept> {
         LocalDate start = course.startedOn();
         StoredProgramme programme = draft.row("programme", StoredProgramme.class);
         if (start.isBefore(programme.startsOn())) {
-            draft.wrong("OUT_OF_RANGE", "startedOn", "write.before-programme", Map.of("start", programme.startsOn()));
+            draft.wrong("OUT_OF_RANGE", "startedOn", "error.write.before-programme", Map.of("start", programme.startsOn()));
         } else if (programme.endsOn() != null && start.isAfter(programme.endsOn())) {
-            draft.wrong("OUT_OF_RANGE", "startedOn", "write.after-programme", Map.of("end", programme.endsOn()));
+            draft.wrong("OUT_OF_RANGE", "startedOn", "error.write.after-programme", Map.of("end", programme.endsOn()));
         } else if (start.isAfter(desk.today().plusYears(1))) {
-            draft.wrong("OUT_OF_RANGE", "startedOn", "write.more-than-a-year-ahead");
+            draft.wrong("OUT_OF_RANGE", "startedOn", "error.write.more-than-a-year-ahead");
         }
         SetupHandlers.order(draft, start, "endedOn", course.endedOn());
         if (course.endedOn() != null && course.endedOn().isAfter(desk.today())) {
-            draft.wrong("OUT_OF_RANGE", "endedOn", "write.in-future");
+            draft.wrong("OUT_OF_RANGE", "endedOn", "error.write.in-future");
         }
         if ((course.endedOn() == null) != (course.endReason() == null) && draft.sound("endedOn")) {
-            draft.wrong("REQUIRED", course.endedOn() == null ? "endedOn" : "endReason", "write.end-and-reason");
+            draft.wrong("REQUIRED", course.endedOn() == null ? "endedOn" : "endReason", "error.write.end-and-reason");
         }
         LocalDate wish = draft.command().wish().ownWishOn();
         if (wish != null && wish.isAfter(desk.today())) {
-            draft.wrong("OUT_OF_RANGE", "ownWishOn", "write.in-future");
+            draft.wrong("OUT_OF_RANGE", "ownWishOn", "error.write.in-future");
         }
     }
 
@@ -142,7 +142,7 @@ final class EnrolmentAccepting implements Handler<EnrolmentAccept> {
         for (Lookups.Stay stay : stays) {
             boolean same = stay.participantId() == participant.id() && stay.programmeId() == programme;
             if (same && !after(stay.startedOn(), course.endedOn()) && !after(course.startedOn(), stay.endedOn())) {
-                draft.wrong("ALREADY_EXISTS", "participant", "write.enrolled-already", Map.of("start", stay.startedOn()));
+                draft.wrong("ALREADY_EXISTS", "participant", "error.write.enrolled-already", Map.of("start", stay.startedOn()));
                 return;
             }
         }

@@ -47,7 +47,7 @@ final class EnrolmentChanging {
             step(desk, draft, enrolment, draft.command().startsOn());
             InstalledProgramme programme = programmes.get(enrolment.programmeId());
             if (programme == null) {
-                draft.wrong("RULES_MISSING", "enrolment", "write.rules-missing", Map.of("definition", "?"));
+                draft.wrong("RULES_MISSING", "enrolment", "error.programme.missing");
             } else if (programme.phase(draft.command().phase()).isEmpty()) {
                 Phases.unknown(draft, programme);
             }
@@ -120,12 +120,12 @@ final class EnrolmentChanging {
     /** A step lies within the enrolment, and not ahead: what stands in the enrolment is what holds today. */
     private static void step(Desk desk, Draft<?> draft, StoredEnrolment enrolment, LocalDate day) {
         if (enrolment.endedOn() != null) {
-            draft.wrong("ALREADY_ENDED", "enrolment", "write.already-ended", Map.of("end", enrolment.endedOn()));
+            draft.wrong("ALREADY_ENDED", "enrolment", "error.write.already-ended", Map.of("end", enrolment.endedOn()));
         }
         if (day.isBefore(enrolment.startedOn())) {
-            draft.wrong("OUT_OF_RANGE", "startsOn", "write.before-start", Map.of("start", enrolment.startedOn()));
+            draft.wrong("OUT_OF_RANGE", "startsOn", "error.write.before-start", Map.of("start", enrolment.startedOn()));
         } else if (day.isAfter(desk.today())) {
-            draft.wrong("OUT_OF_RANGE", "startsOn", "write.in-future");
+            draft.wrong("OUT_OF_RANGE", "startsOn", "error.write.in-future");
         }
     }
 

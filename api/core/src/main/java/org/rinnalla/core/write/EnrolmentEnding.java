@@ -59,12 +59,12 @@ final class EnrolmentEnding implements Handler<EnrolmentEnd> {
         StoredEnrolment enrolment = draft.row("enrolment", StoredEnrolment.class);
         LocalDate end = draft.command().endedOn();
         if (enrolment.endedOn() != null) {
-            draft.wrong("ALREADY_ENDED", "enrolment", "write.already-ended", Map.of("end", enrolment.endedOn()));
+            draft.wrong("ALREADY_ENDED", "enrolment", "error.write.already-ended", Map.of("end", enrolment.endedOn()));
             return;
         }
         SetupHandlers.order(draft, enrolment.startedOn(), "endedOn", end);
         if (end.isAfter(desk.today())) {
-            draft.wrong("OUT_OF_RANGE", "endedOn", "write.in-future");
+            draft.wrong("OUT_OF_RANGE", "endedOn", "error.write.in-future");
         }
         List<StoredPlacement> running = running(enrolment, end);
         List<DatedRow> steps = new ArrayList<>(phases.getOrDefault(enrolment.id(), List.of()));
@@ -72,9 +72,10 @@ final class EnrolmentEnding implements Handler<EnrolmentEnd> {
         running.forEach(placement -> steps.addAll(terms.getOrDefault(placement.id(), List.of())));
         Stream.concat(History.lastStart(steps).stream(), running.stream().map(StoredPlacement::startedOn)).filter(end::isBefore)
                 .max(Comparator.naturalOrder()).ifPresent(
-                        last -> draft.wrong("OUT_OF_RANGE", "endedOn", "write.later-steps", Map.of("last", last)));
+                        last -> draft.wrong("OUT_OF_RANGE", "endedOn", "error.write.later-steps", Map.of("last", last)));
         if (!running.isEmpty() && draft.command().placementEndReason() == null) {
-            draft.wrong("PLACEMENTS_RUNNING", "placementEndReason", "write.placements-running", Map.of("count", running.size(), "started",
+            draft.wrong("PLACEMENTS_RUNNING", "placementEndReason", "error.write.placements-running", Map.of("count", running.size(),
+                    "started",
                     running.stream().map(placement -> placement.startedOn().toString()).sorted().collect(Collectors.joining(", "))));
         }
     }

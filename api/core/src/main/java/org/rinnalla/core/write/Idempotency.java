@@ -30,7 +30,7 @@ final class Idempotency {
         boolean sound = key == null || key.length() <= LONGEST && Format.KEY.fits(key);
         return sound
                 ? Optional.empty()
-                : Optional.of(refused(context, ErrorCode.BAD_REQUEST, "write.idempotency-key-form", Map.of("most", LONGEST)));
+                : Optional.of(refused(context, ErrorCode.BAD_REQUEST, "error.write.idempotency-key-form", Map.of("most", LONGEST)));
     }
 
     Optional<Claim> claim(RequestContext context, Attempt attempt, WriteOptions options) {

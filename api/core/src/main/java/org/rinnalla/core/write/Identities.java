@@ -42,7 +42,7 @@ final class Identities {
                 yield Optional.empty();
             }
             case IdentifierReading.Unrecognised() -> {
-                draft.wrong("NOT_RECOGNISED", FIELD, "write.national-id-unknown", Map.of("country", desk.tenant().country()));
+                draft.wrong("NOT_RECOGNISED", FIELD, "error.identifier.unrecognised", Map.of("kinds", kinds(desk)));
                 yield Optional.empty();
             }
             case IdentifierReading.Unknown(PluginFault fault) -> {
@@ -64,6 +64,12 @@ final class Identities {
     static void failed(Draft<?> draft, String field, PluginFault fault) {
         LOG.error("event=plugin_fault plugin={} call=\"{}\" reason={}", fault.plugin(), fault.what(), fault.reason(), fault.cause());
         draft.failed(fault.plugin(), field);
+    }
+
+    private static String kinds(Desk desk) {
+        return String.join(", ", desk.catalogue().identifiers(desk.tenant().country()).stream()
+                .map(kind -> desk.catalogue().texts().text(kind.plugin().id(), desk.context().locale(), kind.kind().name(), Map.of()))
+                .toList());
     }
 
     private static IdentifierReading reading(Desk desk, String input) {

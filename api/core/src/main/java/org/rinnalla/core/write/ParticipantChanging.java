@@ -49,7 +49,7 @@ final class ParticipantChanging {
             StoredParticipant participant = draft.row("participant", StoredParticipant.class);
             Identities.Read identity = read.get(draft);
             if (identity != null && taken.getOrDefault(identity.identity(), participant.id()) != participant.id()) {
-                draft.wrong("ALREADY_EXISTS", "nationalId", "write.national-id-taken");
+                draft.wrong("ALREADY_EXISTS", "nationalId", "error.identifier.taken");
             }
             boolean both = draft.command().person().birthDate().given() || identity != null;
             if (both && draft.sound()) {
@@ -105,13 +105,13 @@ final class ParticipantChanging {
         public void check(Desk desk, Draft<ParticipantMove> draft) {
             ParticipantMove command = draft.command();
             if (!command.residence().given() && !command.registration().given()) {
-                draft.wrong("REQUIRED", "residence", "write.move-nowhere");
+                draft.wrong("REQUIRED", "residence", "error.write.move-nowhere");
             }
             LocalDate birth = draft.row("participant", StoredParticipant.class).birthDate();
             if (birth != null && command.startsOn().isBefore(birth)) {
-                draft.wrong("OUT_OF_RANGE", "startsOn", "write.before-birth");
+                draft.wrong("OUT_OF_RANGE", "startsOn", "error.write.before-birth");
             } else if (command.startsOn().isAfter(desk.today().plusYears(1))) {
-                draft.wrong("OUT_OF_RANGE", "startsOn", "write.more-than-a-year-ahead");
+                draft.wrong("OUT_OF_RANGE", "startsOn", "error.write.more-than-a-year-ahead");
             }
         }
 

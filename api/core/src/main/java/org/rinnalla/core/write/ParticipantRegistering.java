@@ -51,13 +51,13 @@ final class ParticipantRegistering implements Handler<ParticipantRegister> {
     public void check(Desk desk, Draft<ParticipantRegister> draft) {
         Identities.Read identity = read.get(draft);
         if (identity != null && taken.contains(identity.identity())) {
-            draft.wrong("ALREADY_EXISTS", "nationalId", "write.national-id-taken");
+            draft.wrong("ALREADY_EXISTS", "nationalId", "error.identifier.taken");
         }
         LocalDate birth = draft.command().person().birthDate();
         birthDate(desk, draft, birth, identity == null ? Optional.empty() : identity.birthDate());
         LocalDate since = draft.command().dwelling().since();
         if (since != null && since.isAfter(desk.today())) {
-            draft.wrong("OUT_OF_RANGE", "residentSince", "write.in-future");
+            draft.wrong("OUT_OF_RANGE", "residentSince", "error.write.in-future");
         }
     }
 
@@ -98,11 +98,11 @@ final class ParticipantRegistering implements Handler<ParticipantRegister> {
             return;
         }
         if (birth.isAfter(desk.today())) {
-            draft.wrong("OUT_OF_RANGE", "birthDate", "write.in-future");
+            draft.wrong("OUT_OF_RANGE", "birthDate", "error.write.in-future");
         } else if (birth.isBefore(desk.today().minusYears(120))) {
-            draft.wrong("OUT_OF_RANGE", "birthDate", "write.too-old");
+            draft.wrong("OUT_OF_RANGE", "birthDate", "error.write.too-old");
         } else if (held.isPresent() && !held.get().equals(birth)) {
-            draft.wrong("CONTRADICTION", "birthDate", "write.birth-date-contradicts");
+            draft.wrong("CONTRADICTION", "birthDate", "error.write.birth-date-contradicts");
         }
     }
 }

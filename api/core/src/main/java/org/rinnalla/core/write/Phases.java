@@ -10,6 +10,6 @@ final class Phases {
 
     static void unknown(Draft<?> draft, InstalledProgramme programme) {
         String allowed = String.join(", ", programme.definition().phases().stream().map(PhaseDefinition::code).toList());
-        draft.wrong("UNKNOWN_VALUE", "phase", "input.unknown-value", Map.of("allowed", allowed));
+        draft.wrong("UNKNOWN_VALUE", "phase", "error.field.value", Map.of("allowed", allowed));
     }
 }

@@ -33,19 +33,19 @@ final class PlacementHandlers {
             StoredEnrolment enrolment = draft.row("enrolment", StoredEnrolment.class);
             PlacementCourse course = draft.command().course();
             if (course.startedOn().isBefore(enrolment.startedOn())) {
-                draft.wrong("OUT_OF_RANGE", "startedOn", "write.before-enrolment", Map.of("start", enrolment.startedOn()));
+                draft.wrong("OUT_OF_RANGE", "startedOn", "error.write.before-enrolment", Map.of("start", enrolment.startedOn()));
             } else if (enrolment.endedOn() != null && course.startedOn().isAfter(enrolment.endedOn())) {
-                draft.wrong("OUT_OF_RANGE", "startedOn", "write.after-enrolment", Map.of("end", enrolment.endedOn()));
+                draft.wrong("OUT_OF_RANGE", "startedOn", "error.write.after-enrolment", Map.of("end", enrolment.endedOn()));
             } else if (course.startedOn().isAfter(desk.today().plusYears(1))) {
-                draft.wrong("OUT_OF_RANGE", "startedOn", "write.more-than-a-year-ahead");
+                draft.wrong("OUT_OF_RANGE", "startedOn", "error.write.more-than-a-year-ahead");
             }
             SetupHandlers.order(draft, course.startedOn(), "endedOn", course.endedOn());
             boolean beyond = enrolment.endedOn() != null && (course.endedOn() == null || course.endedOn().isAfter(enrolment.endedOn()));
             if (beyond) {
-                draft.wrong("OUT_OF_RANGE", "endedOn", "write.after-enrolment", Map.of("end", enrolment.endedOn()));
+                draft.wrong("OUT_OF_RANGE", "endedOn", "error.write.after-enrolment", Map.of("end", enrolment.endedOn()));
             }
             if (course.endReason() != null && course.endedOn() == null) {
-                draft.wrong("REQUIRED", "endedOn", "write.end-and-reason");
+                draft.wrong("REQUIRED", "endedOn", "error.write.end-and-reason");
             }
             wage(draft, draft.command().terms());
         }
@@ -81,15 +81,15 @@ final class PlacementHandlers {
             StoredPlacement placement = draft.row("placement", StoredPlacement.class);
             LocalDate start = draft.command().startsOn();
             if (start.isBefore(placement.startedOn())) {
-                draft.wrong("OUT_OF_RANGE", "startsOn", "write.before-start", Map.of("start", placement.startedOn()));
+                draft.wrong("OUT_OF_RANGE", "startsOn", "error.write.before-start", Map.of("start", placement.startedOn()));
             } else if (placement.endedOn() != null && start.isAfter(placement.endedOn())) {
-                draft.wrong("ALREADY_ENDED", "startsOn", "write.already-ended", Map.of("end", placement.endedOn()));
+                draft.wrong("ALREADY_ENDED", "startsOn", "error.write.already-ended", Map.of("end", placement.endedOn()));
             } else if (start.isAfter(desk.today().plusYears(1))) {
-                draft.wrong("OUT_OF_RANGE", "startsOn", "write.more-than-a-year-ahead");
+                draft.wrong("OUT_OF_RANGE", "startsOn", "error.write.more-than-a-year-ahead");
             }
             Terms terms = draft.command().terms();
             if (terms.hoursPerWeek() == null && terms.percent() == null && terms.wageAmount() == null) {
-                draft.wrong("REQUIRED", "hoursPerWeek", "write.no-terms");
+                draft.wrong("REQUIRED", "hoursPerWeek", "error.write.no-terms");
             }
             wage(draft, terms);
         }
@@ -129,15 +129,15 @@ final class PlacementHandlers {
             LocalDate end = draft.command().endedOn();
             boolean over = placement.endedOn() != null && placement.endReason() != null && placement.endedOn().isBefore(desk.today());
             if (over) {
-                draft.wrong("ALREADY_ENDED", "placement", "write.already-ended", Map.of("end", placement.endedOn()));
+                draft.wrong("ALREADY_ENDED", "placement", "error.write.already-ended", Map.of("end", placement.endedOn()));
                 return;
             }
             SetupHandlers.order(draft, placement.startedOn(), "endedOn", end);
             if (end.isAfter(desk.today().plusYears(1))) {
-                draft.wrong("OUT_OF_RANGE", "endedOn", "write.more-than-a-year-ahead");
+                draft.wrong("OUT_OF_RANGE", "endedOn", "error.write.more-than-a-year-ahead");
             }
             History.lastStart(histories.getOrDefault(placement.id(), List.of())).filter(end::isBefore)
-                    .ifPresent(last -> draft.wrong("OUT_OF_RANGE", "endedOn", "write.later-steps", Map.of("last", last)));
+                    .ifPresent(last -> draft.wrong("OUT_OF_RANGE", "endedOn", "error.write.later-steps", Map.of("last", last)));
         }
 
         @Override
@@ -159,7 +159,7 @@ final class PlacementHandlers {
             return;
         }
         String missing = terms.wageAmount() == null ? "wageAmount" : terms.wageCurrency() == null ? "wageCurrency" : "wagePeriod";
-        draft.wrong("REQUIRED", missing, "write.wage-whole");
+        draft.wrong("REQUIRED", missing, "error.write.wage-whole");
     }
 
     private static Map<Long, List<StoredTerms>> histories(Desk desk, List<? extends Draft<?>> drafts) {

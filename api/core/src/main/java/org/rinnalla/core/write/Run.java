@@ -110,7 +110,7 @@ final class Run<C extends Command> {
         if (itself) {
             draft.refusal(ErrorCode.NOT_FOUND);
         }
-        draft.wrong("NOT_FOUND", reference.field(), "write.not-found");
+        draft.wrong("NOT_FOUND", reference.field(), "error.field.reference");
     }
 
     private void version(Draft<C> draft, Reference reference, StoredRow row) {

@@ -54,7 +54,7 @@ final class SetupHandlers {
         public void check(Desk desk, Draft<ProgrammeOpen> draft) {
             ProgrammeOpen command = draft.command();
             if (draft.sound("definition") && desk.catalogue().programme(new ProgrammeId(command.definition())).isEmpty()) {
-                draft.wrong("UNKNOWN_VALUE", "definition", "input.unknown-value", Map.of("allowed", definitions(desk.catalogue())));
+                draft.wrong("UNKNOWN_VALUE", "definition", "error.field.value", Map.of("allowed", definitions(desk.catalogue())));
             }
             order(draft, command.startsOn(), "endsOn", command.endsOn());
         }
@@ -73,7 +73,7 @@ final class SetupHandlers {
     /** A last day does not come before the first. */
     static void order(Draft<?> draft, LocalDate first, String field, @Nullable LocalDate last) {
         if (last != null && last.isBefore(first)) {
-            draft.wrong("OUT_OF_RANGE", field, "write.end-before-start", Map.of("start", first));
+            draft.wrong("OUT_OF_RANGE", field, "error.field.dates");
         }
     }
 }

@@ -98,9 +98,9 @@ final class StaffHandlers {
             }
             LocalDate end = draft.command().endsOn();
             if (end.isBefore(role.startsOn())) {
-                draft.wrong("OUT_OF_RANGE", "endsOn", "write.end-before-start", Map.of("start", role.startsOn()));
+                draft.wrong("OUT_OF_RANGE", "endsOn", "error.field.dates");
             } else if (role.endsOn() != null && role.endsOn().isBefore(end)) {
-                draft.wrong("ALREADY_ENDED", "endsOn", "write.already-ended", Map.of("end", role.endsOn()));
+                draft.wrong("ALREADY_ENDED", "endsOn", "error.write.already-ended", Map.of("end", role.endsOn()));
             }
         }
 
@@ -124,11 +124,11 @@ final class StaffHandlers {
 
     private static void checkRole(Draft<?> draft, RoleHeld role) {
         if (role.role() == Role.PARTICIPANT) {
-            draft.wrong("UNKNOWN_VALUE", "role", "write.role-not-for-staff");
+            draft.wrong("UNKNOWN_VALUE", "role", "error.write.role-not-for-staff");
         }
         LocalDate end = role.endsOn();
         if (end != null && !end.isAfter(role.startsOn())) {
-            draft.wrong("OUT_OF_RANGE", "endsOn", "write.end-before-start", Map.of("start", role.startsOn()));
+            draft.wrong("OUT_OF_RANGE", "endsOn", "error.field.dates");
         }
     }
 

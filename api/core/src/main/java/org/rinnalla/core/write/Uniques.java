@@ -39,7 +39,7 @@ final class Uniques {
             String text = draft.attempt().text(field).orElse("");
             boolean elsewhere = taken.getOrDefault(field, Map.of()).getOrDefault(text, itself) != itself;
             if (elsewhere || added.getOrDefault(field, Set.of()).contains(text)) {
-                draft.wrong("ALREADY_EXISTS", field, "write.key-taken");
+                draft.wrong("ALREADY_EXISTS", field, "error.write.key-taken");
             }
         }
     }

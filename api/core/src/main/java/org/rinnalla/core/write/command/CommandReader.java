@@ -47,14 +47,14 @@ public final class CommandReader {
                     read.put(field.name(), value);
                 }
             } else if (field.need() == Need.REQUIRED || field.need() == Need.CHANGE_NOT_CLEAR && members.containsKey(name)) {
-                problems.add("REQUIRED", name, "input.required", Map.of("field", name));
+                problems.add("REQUIRED", name, "error.field.required");
             } else if (field.need() == Need.CHANGE && members.containsKey(name)) {
                 read.put(field.name(), null);
             }
         }
         for (String name : members.keySet()) {
             if (!known.contains(name)) {
-                problems.add("UNKNOWN_FIELD", name, "input.unknown-field", Map.of("allowed", allowed(kind, form)));
+                problems.add("UNKNOWN_FIELD", name, "error.field.unknown", Map.of("allowed", allowed(kind, form)));
             }
         }
         LocalDate today = LocalDate.ofInstant(context.at(), ZoneOffset.UTC);

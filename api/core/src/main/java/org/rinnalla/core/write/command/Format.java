@@ -52,6 +52,6 @@ public enum Format {
 
     /** Key of the text that says what is allowed. */
     String textKey() {
-        return "input.format." + name().toLowerCase(Locale.ROOT);
+        return "error.field.format." + name().toLowerCase(Locale.ROOT);
     }
 }

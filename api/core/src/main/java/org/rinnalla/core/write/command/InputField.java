@@ -60,6 +60,15 @@ public record InputField(String name, ValueType type, Need need, Limits limits, 
         return Optional.ofNullable(target);
     }
 
+    /** Bounds of a number. */
+    Range range() {
+        Range range = limits.range();
+        if (range == null) {
+            throw new IllegalStateException("The input " + name + " is no number");
+        }
+        return range;
+    }
+
     /** The name in GraphQL and REST: {@code participantId} of a reference. */
     public String idName() {
         return reference() ? name + "Id" : name;

@@ -44,12 +44,12 @@ final class ValueReader {
 
     private @Nullable String text(InputField field, Object raw) {
         if (!(raw instanceof CharSequence given)) {
-            return wrong(field, "input.type.text");
+            return wrong(field, "error.field.text");
         }
         String text = Normalizer.normalize(given.toString().strip(), Normalizer.Form.NFC);
         Limits limits = field.limits();
         if (text.codePointCount(0, text.length()) > limits.length()) {
-            return fault(field, "TOO_LONG", "input.too-long", Map.of("most", limits.length()));
+            return fault(field, "TOO_LONG", "error.field.too-long", Map.of("maximum", limits.length()));
         }
         return limits.format().fits(text) ? text : wrong(field, limits.format().textKey());
     }
@@ -62,11 +62,11 @@ final class ValueReader {
             try {
                 date = LocalDate.parse(raw.toString().strip());
             } catch (DateTimeException e) {
-                return wrong(field, "input.type.date");
+                return wrong(field, "error.field.date");
             }
         }
         return date.isBefore(FIRST) || date.isAfter(LAST)
-                ? fault(field, "OUT_OF_RANGE", "input.date-range", Map.of("first", FIRST.toString(), "last", LAST.toString()))
+                ? fault(field, "OUT_OF_RANGE", "error.field.date-range", Map.of("first", FIRST, "last", LAST))
                 : date;
     }
 
@@ -85,18 +85,20 @@ final class ValueReader {
                 default -> throw new NumberFormatException("not a number");
             };
         } catch (NumberFormatException e) {
-            return wrong(field, "input.type.number");
+            return range(field, "INVALID");
         }
-        Range range = field.limits().range();
-        if (range == null) {
-            throw new IllegalStateException("The input " + field.name() + " has no range");
-        }
+        Range range = field.range();
         boolean fits = number.compareTo(range.least()) >= 0 && number.compareTo(range.most()) <= 0
                 && number.stripTrailingZeros().scale() <= range.decimals();
         return fits
                 ? number.setScale(range.decimals())
-                : fault(field, "OUT_OF_RANGE", "input.range", Map.of("least", range.least().toPlainString(), "most",
-                        range.most().toPlainString(), "decimals", range.decimals()));
+                : range(field, "OUT_OF_RANGE");
+    }
+
+    private <T> @Nullable T range(InputField field, String code) {
+        Range range = field.range();
+        return fault(field, code, "error.field.number",
+                Map.of("minimum", range.least(), "maximum", range.most(), "decimals", range.decimals()));
     }
 
     private @Nullable Boolean bool(InputField field, Object raw) {
@@ -106,7 +108,7 @@ final class ValueReader {
         return switch (form == Form.CELLS ? raw.toString().strip().toLowerCase(Locale.ROOT) : "") {
             case "true" -> true;
             case "false" -> false;
-            default -> wrong(field, "input.type.boolean");
+            default -> wrong(field, "error.field.boolean");
         };
     }
 
@@ -144,7 +146,7 @@ final class ValueReader {
             case CharSequence text when form == Form.CELLS -> cells(statements, text.toString().strip());
             default -> false;
         };
-        return sound && statements.size() <= MOST_STATEMENTS ? statements : wrong(field, "input.statements");
+        return sound && statements.size() <= MOST_STATEMENTS ? statements : wrong(field, "error.field.statements");
     }
 
     private static boolean cells(Map<String, Boolean> statements, String text) {
@@ -164,7 +166,7 @@ final class ValueReader {
     }
 
     private <T> @Nullable T unknown(InputField field) {
-        return fault(field, "UNKNOWN_VALUE", "input.unknown-value", Map.of("allowed", String.join(", ", field.limits().constants())));
+        return fault(field, "UNKNOWN_VALUE", "error.field.value", Map.of("allowed", String.join(", ", field.limits().constants())));
     }
 
     private <T> @Nullable T wrong(InputField field, String key) {
