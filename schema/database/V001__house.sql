@@ -383,6 +383,7 @@ CREATE TABLE idempotency_key (
   input_hash BINARY(32) NOT NULL,
   noun VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   row_id BIGINT NOT NULL,
+  row_version INT NOT NULL,
   warnings TEXT NOT NULL,
   at DATETIME(6) NOT NULL,
   PRIMARY KEY (tenant_id, subject, idempotency_key),
