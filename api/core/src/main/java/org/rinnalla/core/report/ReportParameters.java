@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
-import org.rinnalla.core.Outcome;
 import org.rinnalla.core.ErrorCode;
+import org.rinnalla.core.Outcome;
 import org.rinnalla.core.UserError;
 import org.rinnalla.core.text.Texts;
 import org.rinnalla.spi.ReportParameter;

@@ -83,12 +83,14 @@ public final class ReportService {
                 .orElseThrow(() -> new RinnallaException(ErrorCode.NOT_FOUND, "report.programme.missing"));
         ProgrammeId id = new ProgrammeId(programme.find("definition", String.class).orElse(""));
         InstalledProgramme rules = current.programme(id)
-                .orElseThrow(() -> new RinnallaException(ErrorCode.PLUGIN_FAILED, "report.programme.no-plugin", Map.of("definition", id.value())));
+                .orElseThrow(() -> new RinnallaException(ErrorCode.PLUGIN_FAILED, "report.programme.no-plugin",
+                        Map.of("definition", id.value())));
         if (!report.fits(id)) {
             return Outcome.refused(ErrorCode.VALIDATION_FAILED, new UserError("REPORT_NOT_FOR_PROGRAMME", "programmeId",
                     text(current, context.locale(), "report.programme.unfit", Map.of("report", report.id(), "allowed", allowed(report)))));
         }
-        return switch (new ReportParameters(current.texts(), context.locale()).check(report.definition().parameters(), request.parameters())) {
+        return switch (new ReportParameters(current.texts(), context.locale()).check(report.definition().parameters(),
+                request.parameters())) {
             case Outcome.Refused<Map<String, Object>>(ErrorCode code, List<UserError> errors) -> new Outcome.Refused<>(code, errors);
             case Outcome.Done<Map<String, Object>>(Map<String, Object> values, List<UserError> warnings) -> {
                 EnrolmentsOnDate source = new EnrolmentsOnDate(context, reads, request.programme(), request.date(),
@@ -96,9 +98,10 @@ public final class ReportService {
                 ReportTable table = table(context, report, new RunEnvironment(rules.definition(), request.date(), context.locale(), values,
                         source, new AtomicBoolean()));
                 LOG.info("event=report-run request={} report={} rows={}", context.requestId(), report.id(), table.rows().size());
-                yield Outcome.done(new ReportResult(info(current, report, context.locale()), programme.find("name", String.class).orElse(""),
-                        request.date(), context.locale(), columns(current, report, context.locale(), table),
-                        rows(current, report, context.locale(), table)));
+                yield Outcome
+                        .done(new ReportResult(info(current, report, context.locale()), programme.find("name", String.class).orElse(""),
+                                request.date(), context.locale(), columns(current, report, context.locale(), table),
+                                rows(current, report, context.locale(), table)));
             }
         };
     }
