@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The languages to look in for a wish: itself, its language, and the other written Norwegian for a reader of one of them. */
+/** The languages to look in for a wish: itself, its language, and the other written form for a reader of nb or nn. */
 final class Fallbacks {
-    private static final Set<String> NORWEGIAN = Set.of("nb", "nn", "no");
+    private static final Set<String> SIBLINGS = Set.of("nb", "nn", "no");
 
     private Fallbacks() {}
 
@@ -18,7 +18,7 @@ final class Fallbacks {
             candidates.add(Locale.of(wish.getLanguage(), wish.getCountry()));
         }
         candidates.add(Locale.of(wish.getLanguage()));
-        if (NORWEGIAN.contains(wish.getLanguage())) {
+        if (SIBLINGS.contains(wish.getLanguage())) {
             candidates.add(Locale.of("nb"));
             candidates.add(Locale.of("nn"));
         }
