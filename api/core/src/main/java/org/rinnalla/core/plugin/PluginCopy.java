@@ -23,6 +23,9 @@ record PluginCopy(Path jar, String sha256) implements Closeable {
     static PluginCopy of(Path file) throws IOException {
         Path folder = Files.createTempDirectory("rinnalla-plugin-");
         Path jar = folder.resolve("plugin.jar");
+        // for a server that ends without closing its catalogue; files go in the reverse order
+        folder.toFile().deleteOnExit();
+        jar.toFile().deleteOnExit();
         try (InputStream in = Files.newInputStream(file); OutputStream out = Files.newOutputStream(jar)) {
             return new PluginCopy(jar, copy(in, out));
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.rinnalla.core.text;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -22,19 +23,30 @@ import java.util.Properties;
 public final class BundleReader {
     private final Locale language;
     private final String file;
+    private final boolean patterns;
     private final Map<String, BundleEntry> entries = new LinkedHashMap<>();
     private final List<BundleFault> faults = new ArrayList<>();
 
-    private BundleReader(Locale language, String file) {
+    private BundleReader(Locale language, String file, boolean patterns) {
         this.language = language;
         this.file = file;
+        this.patterns = patterns;
     }
 
+    /** Reads and looks at every pattern. */
     public static BundleReading read(Locale language, String file, byte[] content) {
-        BundleReader reader = new BundleReader(language, file);
+        return read(new BundleReader(language, file, true), content);
+    }
+
+    /** Reads a file whose patterns the build has looked at. */
+    static BundleReading readTrusted(Locale language, String file, byte[] content) {
+        return read(new BundleReader(language, file, false), content);
+    }
+
+    private static BundleReading read(BundleReader reader, byte[] content) {
         reader.text(content).ifPresent(reader::lines);
         reader.faults.sort(Comparator.comparingInt(BundleFault::line));
-        return new BundleReading(new Bundle(language, file, reader.entries), reader.faults);
+        return new BundleReading(new Bundle(reader.language, reader.file, reader.entries), reader.faults);
     }
 
     private Optional<String> text(byte[] content) {
@@ -94,17 +106,36 @@ public final class BundleReader {
         }
         BundleEntry entry = new BundleEntry(pattern, line);
         entries.put(key, entry);
-        if (!entry.plain()) {
+        if (patterns && !entry.plain()) {
             pattern(key, entry);
         }
     }
 
     private void pattern(String key, BundleEntry entry) {
+        flaw(entry, language).ifPresent(flaw -> fault(BundleFault.Kind.BROKEN_PATTERN, entry.line(),
+                "the text of '" + key + "' is no message pattern: " + flaw));
+    }
+
+    static Optional<String> flaw(BundleEntry entry, Locale language) {
         try {
-            new MessageFormat(entry.pattern(), language);
+            if (hasFormats(new MessagePattern(entry.pattern()))) {
+                new MessageFormat(entry.pattern(), language);
+            }
+            return Optional.empty();
         } catch (IllegalArgumentException e) {
-            fault(BundleFault.Kind.BROKEN_PATTERN, entry.line(), "the text of '" + key + "' is no message pattern: " + e.getMessage());
+            return Optional.of(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Only formats such as {@code {n, number, 0.0}} can be wrong beyond the syntax, and looking at them loads a language's data. */
+    private static boolean hasFormats(MessagePattern pattern) {
+        for (int i = 0; i < pattern.countParts(); i++) {
+            if (pattern.getPart(i).getType() == MessagePattern.Part.Type.ARG_START
+                    && pattern.getPart(i).getArgType() == MessagePattern.ArgType.SIMPLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void fault(BundleFault.Kind kind, int line, String message) {

@@ -54,12 +54,21 @@ public final class Texts {
         return languages;
     }
 
-    /** Texts of the platform that one language has and another lacks, such as {@code error.conflict in nn}; each module tests that none is. */
-    public List<String> gaps() {
+    /** What is wrong with the platform's own texts: missing in a language, or no pattern. Tests of the build ask; a start does not. */
+    public List<String> flaws() {
         Set<String> keys = new TreeSet<>();
         core.bundles().forEach(bundle -> keys.addAll(bundle.entries().keySet()));
-        return keys.stream().flatMap(key -> core.bundles().stream().filter(bundle -> bundle.entry(key).isEmpty())
-                .map(bundle -> key + " in " + bundle.language().toLanguageTag())).toList();
+        List<String> flaws = new ArrayList<>();
+        for (Bundle bundle : core.bundles()) {
+            String language = bundle.language().toLanguageTag();
+            for (String key : keys) {
+                bundle.entry(key).ifPresentOrElse(
+                        entry -> BundleReader.flaw(entry, bundle.language())
+                                .ifPresent(flaw -> flaws.add(key + " in " + language + ": " + flaw)),
+                        () -> flaws.add(key + " in " + language + ": missing"));
+            }
+        }
+        return flaws;
     }
 
     /** A text of the platform. */

@@ -22,14 +22,15 @@ class BundleReaderTest {
 
     @Test
     void tells_every_fault_with_its_line() {
-        // Given a bundle with four faults
-        String file = "a = {age, number\nb = fine\nb = again\nc = \\u12\nd = {n, plural, one {x}}\n";
+        // Given a bundle with five faults
+        String file = "a = {age, number\nb = fine\nb = again\nc = \\u12\nd = {n, plural, one {x}}\ne = {n, nmber}\nf = {d, date, long}\n";
         // When it is read
         BundleReading reading = read(file);
-        // Then all four are told, and what is sound is there
+        // Then all five are told, and what is sound is there
         assertThat(reading.faults()).extracting(BundleFault::kind, BundleFault::line).containsExactly(
                 tuple(BundleFault.Kind.BROKEN_PATTERN, 1), tuple(BundleFault.Kind.DUPLICATE_KEY, 3),
-                tuple(BundleFault.Kind.UNREADABLE_LINE, 4), tuple(BundleFault.Kind.BROKEN_PATTERN, 5));
+                tuple(BundleFault.Kind.UNREADABLE_LINE, 4), tuple(BundleFault.Kind.BROKEN_PATTERN, 5),
+                tuple(BundleFault.Kind.BROKEN_PATTERN, 6));
         assertThat(reading.bundle().entry("b")).contains(new BundleEntry("fine", 2));
     }
 

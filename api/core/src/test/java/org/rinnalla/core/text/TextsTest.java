@@ -20,7 +20,7 @@ class TextsTest {
     @Test
     void has_every_text_in_every_language() {
         assertThat(texts.languages()).extracting(Locale::toLanguageTag).containsExactly("en", "sv", "fi", "sv-FI", "nb", "nn");
-        assertThat(texts.gaps()).isEmpty();
+        assertThat(texts.flaws()).isEmpty();
     }
 
     @ParameterizedTest
