@@ -9,7 +9,6 @@ import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.plugin.CatalogueHolder;
 import org.rinnalla.core.plugin.Fence;
 import org.rinnalla.core.read.ReadService;
-import org.rinnalla.core.write.WriteService;
 import org.rinnalla.core.write.command.CommandReader;
 
 /**
@@ -23,7 +22,7 @@ import org.rinnalla.core.write.command.CommandReader;
  * @param policy who may see what
  * @param today the day in the caller's tenant
  */
-public record GraphQlParts(ReadService reads, WriteService writes, CommandReader commands, Secrets secrets, Plugins plugins, Policy policy,
+public record GraphQlParts(ReadService reads, Writes writes, CommandReader commands, Secrets secrets, Plugins plugins, Policy policy,
         Function<RequestContext, LocalDate> today) {
     /** What makes ids and cursors opaque. */
     public record Secrets(Ids ids, Cursors cursors) {}

@@ -60,7 +60,7 @@ final class MutationFields {
                 Objects.requireNonNull(environment.<Map<String, @Nullable Object>>getArgument("input")));
         Object key = members.remove(KEY);
         WriteOptions options = key == null ? WriteOptions.PLAIN : WriteOptions.idempotent(checked(key.toString()));
-        Outcome<Written> outcome = writing.service().write(context, writing.reader().read(context, kind, members, Form.IDS), options);
+        Outcome<Written> outcome = writing.writes().write(context, writing.reader().read(context, kind, members, Form.IDS), options);
         return switch (outcome) {
             case Outcome.Refused<Written>(ErrorCode code, List<UserError> errors) -> DataFetcherResult.newResult()
                     .data(new Payload(null, errors, List.of())).build();

@@ -1,7 +1,7 @@
 package org.rinnalla.graphql.fetch;
 
-import org.rinnalla.core.write.WriteService;
 import org.rinnalla.core.write.command.CommandReader;
+import org.rinnalla.graphql.Writes;
 
 /** The way that writes go. */
-public record Writing(WriteService service, CommandReader reader) {}
+public record Writing(Writes writes, CommandReader reader) {}

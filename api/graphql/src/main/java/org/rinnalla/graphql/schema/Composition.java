@@ -41,9 +41,9 @@ public final class Composition {
     static GraphQLSchema build(TypeDefinitionRegistry registry, Map<FieldCoordinates, DataFetcher<?>> fetchers) {
         GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
         fetchers.forEach(code::dataFetcher);
-        code.typeResolver("Node", rowType());
         code.defaultDataFetcher(new ByName());
-        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring().codeRegistry(code);
+        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring().codeRegistry(code).type("Node",
+                node -> node.typeResolver(rowType()));
         Scalars.all().forEach(wiring::scalar);
         return new SchemaGenerator().makeExecutableSchema(registry, wiring.build());
     }
