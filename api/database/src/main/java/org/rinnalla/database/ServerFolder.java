@@ -2,6 +2,7 @@ package org.rinnalla.database;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ record ServerFolder(Path root) {
             Folders.create(folder.temporary());
             var probe = Files.createTempFile(folder.root, "writable", "");
             Files.delete(probe);
+            if (Files.exists(folder.tables()) && !(Files.isWritable(folder.tables()) && Files.isExecutable(folder.tables()))) {
+                throw new AccessDeniedException(folder.tables().toString());
+            }
             return folder;
         } catch (FileSystemException e) {
             throw new DatabaseStartException("The data folder " + directory + " cannot be written by user "

@@ -121,11 +121,11 @@ class EmbeddedMariaDbTest {
     void closingTwiceIsHarmless() {
         // Given a closed database
         var database = EmbeddedMariaDb.start(settings(folder));
-        long process = database.processId();
+        var server = ProcessHandle.of(database.processId()).orElseThrow();
         database.close();
         // When it is closed again
         database.close();
         // Then its process is gone
-        assertThat(ProcessHandle.of(process)).isEmpty();
+        assertThat(Stopping.commandLine(server)).isEmpty();
     }
 }

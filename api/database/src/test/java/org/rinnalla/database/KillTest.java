@@ -64,7 +64,7 @@ class KillTest {
             owner.process().destroy();
             // Then both end
             assertThat(owner.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
-            assertThat(server.isAlive()).isFalse();
+            assertThat(Stopping.commandLine(server)).isEmpty();
         }
     }
 
