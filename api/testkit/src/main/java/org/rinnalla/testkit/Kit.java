@@ -6,7 +6,7 @@ import org.rinnalla.core.plugin.Fence;
 import org.rinnalla.core.plugin.LoadOutcome;
 import org.rinnalla.core.plugin.PluginLoader;
 import org.rinnalla.core.plugin.PluginProblem;
-import org.rinnalla.core.plugin.SchemaCheck;
+import org.rinnalla.graphql.schema.PluginSchemaCheck;
 import org.rinnalla.spi.CountryPlugin;
 
 /** The platform's verification, as tests use it. */
@@ -34,6 +34,6 @@ final class Kit {
     }
 
     private static LoadOutcome outcome(CountryPlugin plugin) {
-        return new PluginLoader(FENCE, SchemaCheck.none()).loadFlat(plugin);
+        return new PluginLoader(FENCE, new PluginSchemaCheck()).loadFlat(plugin);
     }
 }

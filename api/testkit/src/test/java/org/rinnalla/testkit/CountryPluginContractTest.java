@@ -15,15 +15,11 @@ import org.rinnalla.core.plugin.PluginSettings;
 import org.rinnalla.core.plugin.SchemaCheck;
 import org.rinnalla.spi.CountryPlugin;
 import quay.QuayPlugin;
+import quay.RedefiningPlugin;
 
 /** The contract finds a broken plugin, each point for its own reason. */
 class CountryPluginContractTest {
-    private final CountryPluginContract contract = new CountryPluginContract() {
-        @Override
-        protected CountryPlugin plugin() {
-            return new BrokenPlugin();
-        }
-    };
+    private final CountryPluginContract contract = contractOf(new BrokenPlugin());
 
     @Test
     void p1_finds_a_plugin_that_no_services_file_names() {
@@ -32,14 +28,13 @@ class CountryPluginContractTest {
 
     @Test
     void p2_finds_what_the_verification_finds() {
-        CountryPluginContract without = new CountryPluginContract() {
-            @Override
-            protected CountryPlugin plugin() {
-                return new QuayPlugin();
-            }
-        };
+        assertThatThrownBy(contractOf(new QuayPlugin())::p2_must_pass_the_verification).hasMessageContaining("messages_fr.properties");
+    }
 
-        assertThatThrownBy(without::p2_must_pass_the_verification).hasMessageContaining("messages_fr.properties");
+    @Test
+    void p2_finds_a_schema_that_does_not_fit_the_platform_s() {
+        assertThatThrownBy(contractOf(new RedefiningPlugin())::p2_must_pass_the_verification)
+                .hasMessageContaining("redefining.graphqls:").hasMessageContaining("Participant").hasMessageContaining("[schema-");
     }
 
     @Test
@@ -76,5 +71,14 @@ class CountryPluginContractTest {
             assertThat(loaded.catalogue().plugin("quay")).isPresent();
             loaded.catalogue().close();
         });
+    }
+
+    private static CountryPluginContract contractOf(CountryPlugin plugin) {
+        return new CountryPluginContract() {
+            @Override
+            protected CountryPlugin plugin() {
+                return plugin;
+            }
+        };
     }
 }
