@@ -58,7 +58,7 @@ final class StartFailure {
             return "Files in the data folder " + folder + " may not be read or written by user " + System.getProperty("user.name")
                     + ": start as the user who made it, or give it to this one (chown -R)";
         }
-        return "The embedded MariaDB on " + folder + " ended with code " + exitCode + lastError(log) + ": see its log, or " + OWN_DATABASE;
+        return "The embedded MariaDB on " + folder + " ended with code " + exitCode + firstError(log) + ": see its log, or " + OWN_DATABASE;
     }
 
     static String notRun(String program, String why) {
@@ -67,10 +67,10 @@ final class StartFailure {
                 + " glibc; choose another folder (RINNALLA_DATA_DIRECTORY), or " + OWN_DATABASE;
     }
 
-    private static String lastError(String log) {
+    private static String firstError(String log) {
         var errors = ERROR.matcher(log).results().map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .filter(line -> !line.strip().equals("Aborting")).toList();
-        return errors.isEmpty() ? "" : " saying \"" + errors.getLast().strip() + "\"";
+        return errors.isEmpty() ? "" : " saying \"" + errors.getFirst().strip() + "\"";
     }
 
     private static String packageOf(String library) {

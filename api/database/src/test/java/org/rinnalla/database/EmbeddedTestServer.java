@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /** The embedded server on a folder under target/ that the next test JVM takes up again; its schemas are dropped first. */
 record EmbeddedTestServer(EmbeddedMariaDb database) implements TestServer {
@@ -14,32 +15,36 @@ record EmbeddedTestServer(EmbeddedMariaDb database) implements TestServer {
     static EmbeddedTestServer start() {
         var target = Path.of("target").toAbsolutePath();
         for (int place = 0; place < JVMS_AT_ONCE; place++) {
-            var folder = target.resolve("test-database-" + place);
-            if (!isTaken(folder)) {
-                return new EmbeddedTestServer(startOn(folder));
+            var database = startOn(target.resolve("test-database-" + place));
+            if (database.isPresent()) {
+                return new EmbeddedTestServer(database.get());
             }
         }
         throw new IllegalStateException(JVMS_AT_ONCE + " test JVMs run databases under " + target);
     }
 
-    private static boolean isTaken(Path folder) {
-        try (var _ = FolderLock.on(ServerFolder.at(folder))) {
-            return false;
-        } catch (DatabaseStartException _) {
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Empty when another JVM has the folder; what a kill or a power cut broke is made anew. */
+    private static Optional<EmbeddedMariaDb> startOn(Path folder) {
+        var settings = EmbeddedSettings.in(folder).throwaway();
+        try {
+            return Optional.of(swept(EmbeddedMariaDb.start(settings)));
+        } catch (DatabaseStartException | SQLException e) {
+            if (!discard(folder)) {
+                return Optional.empty();
+            }
+            System.out.println("TestDatabase: made " + folder + " anew, because: " + e.getMessage());
+            return Optional.of(EmbeddedMariaDb.start(settings));
         }
     }
 
-    private static EmbeddedMariaDb startOn(Path folder) {
-        var settings = EmbeddedSettings.in(folder).throwaway();
-        try {
-            return swept(EmbeddedMariaDb.start(settings));
-        } catch (DatabaseStartException | SQLException e) {
-            System.out.println("TestDatabase: making " + folder + " anew, because: " + e.getMessage());
-            discard(folder);
-            return EmbeddedMariaDb.start(settings);
+    private static boolean discard(Path folder) {
+        try (var _ = FolderLock.on(ServerFolder.at(folder))) {
+            Folders.delete(folder);
+            return true;
+        } catch (DatabaseStartException _) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -59,14 +64,6 @@ record EmbeddedTestServer(EmbeddedMariaDb database) implements TestServer {
         } catch (SQLException e) {
             database.close();
             throw e;
-        }
-    }
-
-    private static void discard(Path folder) {
-        try {
-            Folders.delete(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
