@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
@@ -23,10 +24,16 @@ public final class IdBlocks {
         return blocks.computeIfAbsent(table, Block::new).next();
     }
 
+    /** Fetches ids ahead where few are left. Fetching takes a connection, so it is best done by who holds none. */
+    public void topUp(Collection<String> tables) {
+        tables.forEach(table -> blocks.computeIfAbsent(table, Block::new).topUp());
+    }
+
     private final class Block {
         private final String table;
         private long next;
         private long end;
+        private long spare;
 
         Block(String table) {
             this.table = table;
@@ -34,10 +41,17 @@ public final class IdBlocks {
 
         synchronized long next() {
             if (next == end) {
-                next = take(table);
+                next = spare > 0 ? spare : take(table);
                 end = next + BLOCK;
+                spare = 0;
             }
             return next++;
+        }
+
+        synchronized void topUp() {
+            if (end - next < BLOCK / 4 && spare == 0) {
+                spare = take(table);
+            }
         }
     }
 

@@ -6,7 +6,5 @@ import org.rinnalla.core.write.command.Terms;
 public interface StoredTerms extends DatedRow {
     long placementId();
 
-    Terms terms();
-
     void replace(Terms terms);
 }

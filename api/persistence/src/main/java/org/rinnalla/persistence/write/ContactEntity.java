@@ -1,0 +1,85 @@
+package org.rinnalla.persistence.write;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.model.ContactActor;
+import org.rinnalla.core.model.ContactKind;
+import org.rinnalla.core.model.ContactPlace;
+import org.rinnalla.core.write.command.ContactCorrect;
+import org.rinnalla.core.write.command.ContactRecord;
+import org.rinnalla.core.write.command.Manner;
+import org.rinnalla.core.write.command.MannerChange;
+import org.rinnalla.core.write.store.NewRows.Parties;
+import org.rinnalla.core.write.store.StoredContact;
+
+/** A contact. */
+@Entity(name = "Contact")
+@Table(name = "contact")
+class ContactEntity extends VersionedEntity implements StoredContact {
+    @Column(name = "participant_id")
+    @Nullable
+    Long participantId;
+    @Column(name = "employer_id")
+    @Nullable
+    Long employerId;
+    @Column(name = "staff_member_id")
+    @Nullable
+    Long staffMemberId;
+    @Column(name = "unit_id")
+    @Nullable
+    Long unitId;
+    @Column(name = "held_on")
+    LocalDate heldOn;
+    @Enumerated(EnumType.STRING)
+    ContactKind kind;
+    @Column(name = "face_to_face")
+    boolean faceToFace;
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    ContactPlace place;
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    ContactActor actor;
+    @Nullable
+    Integer minutes;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ContactEntity() {}
+
+    ContactEntity(RowKey key, ContactRecord command, Parties parties, boolean faceToFace) {
+        super(key, command.ref());
+        Manner manner = command.manner();
+        this.participantId = parties.participant();
+        this.employerId = parties.employer();
+        this.staffMemberId = parties.staffMember();
+        this.unitId = parties.unit();
+        this.heldOn = command.heldOn();
+        this.kind = manner.kind();
+        this.faceToFace = faceToFace;
+        this.place = manner.place();
+        this.actor = manner.actor();
+        this.minutes = manner.minutes();
+    }
+
+    @Override
+    public @Nullable Long participantId() {
+        return participantId;
+    }
+
+    @Override
+    public void correct(ContactCorrect command) {
+        touch();
+        MannerChange manner = command.manner();
+        heldOn = Changed.of(command.heldOn(), heldOn);
+        kind = Changed.of(manner.kind(), kind);
+        faceToFace = Changed.of(manner.faceToFace(), faceToFace);
+        place = manner.place().over(place);
+        actor = manner.actor().over(actor);
+        minutes = manner.minutes().over(minutes);
+    }
+}

@@ -1,0 +1,136 @@
+package org.rinnalla.persistence.write;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.write.store.Identity;
+import org.rinnalla.core.write.store.Lookups;
+import org.rinnalla.core.write.store.StoredAssignment;
+import org.rinnalla.core.write.store.StoredPhase;
+import org.rinnalla.core.write.store.StoredPlacement;
+import org.rinnalla.core.write.store.StoredResidence;
+import org.rinnalla.core.write.store.StoredTerms;
+
+/** Lookups in JPQL, one statement each. */
+final class JpaLookups implements Lookups {
+    private final EntityManager entities;
+    private final int tenant;
+
+    JpaLookups(EntityManager entities, int tenant) {
+        this.entities = entities;
+        this.tenant = tenant;
+    }
+
+    @Override
+    public Map<String, Long> taken(Noun noun, String attribute, Set<String> texts) {
+        String column = attribute.equals("subject") ? "subject" : "ref";
+        Map<String, Long> taken = new HashMap<>();
+        tuples("SELECT e." + column + ", e.id FROM " + noun.name() + " e WHERE e.tenantId = :tenant AND e." + column + " IN :values", texts)
+                .forEach(row -> taken.put(row.get(0, String.class), row.get(1, Long.class)));
+        return taken;
+    }
+
+    @Override
+    public Map<Identity, Long> takenIdentities(Set<Identity> identities) {
+        Map<String, Identity> byIndex = identities.stream()
+                .collect(Collectors.toMap(identity -> HexFormat.of().formatHex(identity.index()), Function.identity()));
+        Map<Identity, Long> taken = new HashMap<>();
+        tuples("SELECT e.nationalIdIndex, e.id FROM Participant e WHERE e.tenantId = :tenant AND e.nationalIdIndex IN :values",
+                identities.stream().map(Identity::index).toList()).forEach(row -> {
+                    Identity identity = byIndex.get(HexFormat.of().formatHex(row.get(0, byte[].class)));
+                    if (identity != null) {
+                        taken.put(identity, row.get(1, Long.class));
+                    }
+                });
+        return taken;
+    }
+
+    @Override
+    public Map<Long, Set<Long>> units(Set<Long> participants) {
+        return sets(tuples("SELECT u.participantId, u.unitId FROM ParticipantUnit u WHERE u.tenantId = :tenant"
+                + " AND u.participantId IN :values", participants));
+    }
+
+    @Override
+    public List<Stay> stays(Set<Long> participants) {
+        return tuples("SELECT e.participantId, e.programmeId, e.startedOn, e.endedOn FROM Enrolment e WHERE e.tenantId = :tenant"
+                + " AND e.participantId IN :values", participants).stream().map(row -> new Stay(row.get(0, Long.class),
+                        row.get(1, Long.class), row.get(2, LocalDate.class), row.get(3, LocalDate.class)))
+                .toList();
+    }
+
+    @Override
+    public Map<Long, Set<Long>> caseloads(Set<Long> staffMembers, LocalDate on) {
+        return staffMembers.isEmpty()
+                ? Map.of()
+                : sets(entities.createQuery("SELECT e.specialistId, e.participantId FROM Enrolment e WHERE e.tenantId = :tenant"
+                        + " AND e.specialistId IN :values AND (e.endedOn IS NULL OR e.endedOn >= :on)", Tuple.class)
+                        .setParameter("tenant", tenant).setParameter("values", staffMembers).setParameter("on", on).getResultList());
+    }
+
+    @Override
+    public Map<Long, List<StoredResidence>> residences(Set<Long> participants) {
+        return history("Residence", "participantId", ResidenceEntity.class, participants, row -> row.participantId);
+    }
+
+    @Override
+    public Map<Long, List<StoredPhase>> phases(Set<Long> enrolments) {
+        return history("EnrolmentPhase", "enrolmentId", EnrolmentPhaseEntity.class, enrolments, row -> row.enrolmentId);
+    }
+
+    @Override
+    public Map<Long, List<StoredAssignment>> assignments(Set<Long> enrolments) {
+        return history("Assignment", "enrolmentId", AssignmentEntity.class, enrolments, row -> row.enrolmentId);
+    }
+
+    @Override
+    public Map<Long, List<StoredTerms>> terms(Set<Long> placements) {
+        return history("PlacementTerms", "placementId", PlacementTermsEntity.class, placements, row -> row.placementId);
+    }
+
+    @Override
+    public Map<Long, List<StoredPlacement>> placements(Set<Long> enrolments, LocalDate on) {
+        if (enrolments.isEmpty()) {
+            return Map.of();
+        }
+        TypedQuery<PlacementEntity> query = entities.createQuery("SELECT e FROM Placement e WHERE e.tenantId = :tenant"
+                + " AND e.enrolmentId IN :values AND (e.endedOn IS NULL OR e.endedOn >= :on) ORDER BY e.id", PlacementEntity.class)
+                .setParameter("tenant", tenant).setParameter("values", enrolments).setParameter("on", on)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE);
+        return query.getResultList().stream()
+                .collect(Collectors.groupingBy(StoredPlacement::enrolmentId, Collectors.mapping(StoredPlacement.class::cast,
+                        Collectors.toList())));
+    }
+
+    private <R, E extends R> Map<Long, List<R>> history(String entity, String owner, Class<E> type, Set<Long> owners,
+            Function<E, Long> key) {
+        if (owners.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("SELECT e FROM " + entity + " e WHERE e.tenantId = :tenant AND e." + owner
+                + " IN :values ORDER BY e.startsOn", type).setParameter("tenant", tenant).setParameter("values", owners).getResultList()
+                .stream().collect(Collectors.groupingBy(key, Collectors.mapping(row -> (R) row, Collectors.toList())));
+    }
+
+    private List<Tuple> tuples(String query, Collection<?> values) {
+        return values.isEmpty()
+                ? List.of()
+                : entities.createQuery(query, Tuple.class).setParameter("tenant", tenant).setParameter("values", values).getResultList();
+    }
+
+    private static Map<Long, Set<Long>> sets(List<Tuple> rows) {
+        return rows.stream().collect(Collectors.groupingBy(row -> row.get(0, Long.class),
+                Collectors.mapping(row -> row.get(1, Long.class), Collectors.toSet())));
+    }
+}

@@ -1,0 +1,133 @@
+package org.rinnalla.persistence.write;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.write.command.ContactRecord;
+import org.rinnalla.core.write.command.EmployerRegister;
+import org.rinnalla.core.write.command.EnrolmentAccept;
+import org.rinnalla.core.write.command.ParticipantRegister;
+import org.rinnalla.core.write.command.PlacementStart;
+import org.rinnalla.core.write.command.ProgrammeOpen;
+import org.rinnalla.core.write.command.ProviderRegister;
+import org.rinnalla.core.write.command.StaffMemberRegister;
+import org.rinnalla.core.write.command.Terms;
+import org.rinnalla.core.write.command.UnitOpen;
+import org.rinnalla.core.write.store.Identity;
+import org.rinnalla.core.write.store.NewRows;
+import org.rinnalla.core.write.store.StoredEnrolment;
+import org.rinnalla.core.write.store.StoredParticipant;
+import org.rinnalla.core.write.store.StoredUnit;
+import org.rinnalla.persistence.IdBlocks;
+import org.rinnalla.spi.Role;
+
+/** Makes entities. Those that hang on others wait until these are written: their foreign keys are no mappings, so JPA knows no order. */
+final class JpaNewRows implements NewRows {
+    private final EntityManager entities;
+    private final int tenant;
+    private final IdBlocks ids;
+    private final List<Object> dependents = new ArrayList<>();
+
+    JpaNewRows(EntityManager entities, int tenant, IdBlocks ids) {
+        this.entities = entities;
+        this.tenant = tenant;
+        this.ids = ids;
+    }
+
+    /** True when there were any. */
+    boolean persistDependents() {
+        dependents.forEach(entities::persist);
+        boolean any = !dependents.isEmpty();
+        dependents.clear();
+        return any;
+    }
+
+    @Override
+    public long provider(ProviderRegister command) {
+        return root(new ProviderEntity(key("provider"), command));
+    }
+
+    @Override
+    public long unit(UnitOpen command, long provider) {
+        return root(new UnitEntity(key("unit"), command, provider));
+    }
+
+    @Override
+    public long programme(ProgrammeOpen command, long provider) {
+        return root(new ProgrammeEntity(key("programme"), command, provider));
+    }
+
+    @Override
+    public long staffMember(StaffMemberRegister command) {
+        return root(new StaffMemberEntity(key("staff_member"), command));
+    }
+
+    @Override
+    public long staffRole(long staffMember, Role role, @Nullable Long unit, Days days) {
+        RowKey key = key("staff_role");
+        dependents.add(new StaffRoleEntity(key, staffMember, role, unit, days));
+        return key.id;
+    }
+
+    @Override
+    public void participant(long id, ParticipantRegister command, StoredUnit unit, @Nullable LocalDate birthDate,
+            @Nullable Identity identity) {
+        root(new ParticipantEntity(new RowKey(tenant, id), command, unit, birthDate, identity));
+    }
+
+    @Override
+    public void residence(long participant, @Nullable String residence, @Nullable String registration, Days days) {
+        dependents.add(new ResidenceEntity(key("residence"), participant, residence, registration, days));
+    }
+
+    @Override
+    public void concern(long participant, long unit) {
+        dependents.add(new ParticipantUnitEntity(tenant, unit, participant));
+    }
+
+    @Override
+    public long enrolment(EnrolmentAccept command, StoredParticipant participant, long programme, long unit, Staff staff, Stand stand) {
+        return root(new EnrolmentEntity(key("enrolment"), command, participant.id(), programme, unit).standing(stand, staff));
+    }
+
+    @Override
+    public void phase(long enrolment, long participant, Stand stand, Days days) {
+        dependents.add(new EnrolmentPhaseEntity(key("enrolment_phase"), enrolment, participant, stand, days));
+    }
+
+    @Override
+    public void assignment(long enrolment, long participant, long staffMember, Days days) {
+        dependents.add(new AssignmentEntity(key("assignment"), enrolment, participant, staffMember, days));
+    }
+
+    @Override
+    public long employer(EmployerRegister command) {
+        return root(new EmployerEntity(key("employer"), command));
+    }
+
+    @Override
+    public long placement(PlacementStart command, StoredEnrolment enrolment, @Nullable Long employer) {
+        return root(new PlacementEntity(key("placement"), command, enrolment, employer));
+    }
+
+    @Override
+    public void terms(long placement, long participant, Terms terms, Days days) {
+        dependents.add(new PlacementTermsEntity(key("placement_terms"), placement, participant, terms, days));
+    }
+
+    @Override
+    public long contact(ContactRecord command, Parties parties, boolean faceToFace) {
+        return root(new ContactEntity(key("contact"), command, parties, faceToFace));
+    }
+
+    private long root(TenantEntity entity) {
+        entities.persist(entity);
+        return entity.id();
+    }
+
+    private RowKey key(String table) {
+        return new RowKey(tenant, ids.next(table));
+    }
+}

@@ -1,0 +1,110 @@
+package org.rinnalla.persistence.write;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.Map;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.write.store.Work;
+import org.rinnalla.core.write.store.WriteStore;
+import org.rinnalla.persistence.IdBlocks;
+
+/** Writes through JPA: one entity manager and one connection for a transaction. */
+public final class JpaWriteStore implements WriteStore, AutoCloseable {
+    private final EntityManagerFactory factory;
+    private final IdBlocks ids;
+
+    private JpaWriteStore(EntityManagerFactory factory, IdBlocks ids) {
+        this.factory = factory;
+        this.ids = ids;
+    }
+
+    /** Opens the write side of a migrated database. */
+    public static JpaWriteStore open(DataSource source, IdBlocks ids) {
+        Map<String, Object> properties = Map.of("jakarta.persistence.nonJtaDataSource", source);
+        return new JpaWriteStore(Persistence.createEntityManagerFactory("rinnalla", properties), ids);
+    }
+
+    @Override
+    public <T> T inTransaction(RequestContext context, Function<Work, T> body) {
+        return Retries.run(() -> once(context, body));
+    }
+
+    @Override
+    public OpenWork open(RequestContext context) {
+        return Retries.translated(() -> new LongTransaction(begin(), context));
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+
+    private <T> T once(RequestContext context, Function<Work, T> body) {
+        try (EntityManager entities = begin()) {
+            try {
+                JpaWork work = new JpaWork(context, entities, ids);
+                T result = body.apply(work);
+                if (work.wantsRollback()) {
+                    entities.getTransaction().rollback();
+                } else {
+                    work.finish();
+                    entities.getTransaction().commit();
+                }
+                return result;
+            } finally {
+                if (entities.getTransaction().isActive()) {
+                    entities.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    private EntityManager begin() {
+        // Before the transaction holds a connection: fetching ids takes one of its own, and the pool may have no other.
+        ids.topUp(JpaWork.TABLES);
+        EntityManager entities = factory.createEntityManager();
+        entities.getTransaction().begin();
+        return entities;
+    }
+
+    private final class LongTransaction implements OpenWork {
+        private final EntityManager entities;
+        private final JpaWork work;
+
+        LongTransaction(EntityManager entities, RequestContext context) {
+            this.entities = entities;
+            this.work = new JpaWork(context, entities, ids);
+        }
+
+        @Override
+        public Work work() {
+            return Retries.translated(() -> {
+                work.finish();
+                entities.clear();
+                return work;
+            });
+        }
+
+        @Override
+        public void commit() {
+            Retries.translated(() -> {
+                work.finish();
+                entities.getTransaction().commit();
+                return true;
+            });
+        }
+
+        @Override
+        public void close() {
+            if (entities.isOpen()) {
+                if (entities.getTransaction().isActive()) {
+                    entities.getTransaction().rollback();
+                }
+                entities.close();
+            }
+        }
+    }
+}

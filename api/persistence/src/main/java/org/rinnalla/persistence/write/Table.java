@@ -1,0 +1,50 @@
+package org.rinnalla.persistence.write;
+
+import java.util.List;
+import java.util.Locale;
+import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.write.store.StoredContact;
+import org.rinnalla.core.write.store.StoredEmployer;
+import org.rinnalla.core.write.store.StoredEnrolment;
+import org.rinnalla.core.write.store.StoredParticipant;
+import org.rinnalla.core.write.store.StoredPlacement;
+import org.rinnalla.core.write.store.StoredProgramme;
+import org.rinnalla.core.write.store.StoredProvider;
+import org.rinnalla.core.write.store.StoredRow;
+import org.rinnalla.core.write.store.StoredStaffMember;
+import org.rinnalla.core.write.store.StoredStaffRole;
+import org.rinnalla.core.write.store.StoredUnit;
+
+/**
+ * Where rows that commands name are found.
+ *
+ * @param row what core calls them
+ * @param entity their entity's name
+ * @param type their entity
+ * @param within the condition of being in some units; empty text: units do not matter
+ */
+record Table(Class<? extends StoredRow> row, String entity, Class<? extends TenantEntity> type, String within) {
+    private static final String IN_UNIT = " AND e.unitId IN :units";
+    private static final List<Table> ALL = List.of(
+            new Table(StoredProvider.class, "Provider", ProviderEntity.class, ""),
+            new Table(StoredUnit.class, "Unit", UnitEntity.class, " AND e.id IN :units"),
+            new Table(StoredProgramme.class, "Programme", ProgrammeEntity.class, ""),
+            new Table(StoredStaffMember.class, "StaffMember", StaffMemberEntity.class, ""),
+            new Table(StoredStaffRole.class, "StaffRole", StaffRoleEntity.class, ""),
+            new Table(StoredParticipant.class, "Participant", ParticipantEntity.class,
+                    " AND e.id IN (SELECT p.participantId FROM ParticipantUnit p WHERE p.tenantId = :tenant AND p.unitId IN :units)"),
+            new Table(StoredEnrolment.class, "Enrolment", EnrolmentEntity.class, IN_UNIT),
+            new Table(StoredEmployer.class, "Employer", EmployerEntity.class, ""),
+            new Table(StoredPlacement.class, "Placement", PlacementEntity.class, IN_UNIT),
+            new Table(StoredContact.class, "Contact", ContactEntity.class, IN_UNIT));
+
+    static Table of(Class<? extends StoredRow> row) {
+        return ALL.stream().filter(table -> table.row() == row).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Commands name no " + row.getSimpleName()));
+    }
+
+    /** A noun's table in the database. */
+    static String name(Noun noun) {
+        return noun.name().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+}
