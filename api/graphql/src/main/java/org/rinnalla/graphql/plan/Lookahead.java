@@ -18,6 +18,7 @@ import org.rinnalla.core.model.Relation;
 import org.rinnalla.core.model.ValueType;
 import org.rinnalla.core.read.Filter;
 import org.rinnalla.core.read.ListQuery;
+import org.rinnalla.core.read.OrderBy;
 import org.rinnalla.core.read.Pick;
 import org.rinnalla.core.read.Selection;
 import org.rinnalla.core.read.Window;
@@ -81,7 +82,8 @@ public final class Lookahead {
         Map<String, Object> given = field.arguments();
         Filter asked = new Filters(planning.ids(), context.actor().tenantId()).of(noun, given.get("filter"));
         Filter filter = more.equals(Filter.ALL) ? asked : Filter.and(more, asked);
-        ListQuery query = new ListQuery(picks.selection(noun), filter, Orders.of(noun, given.get("order")), Window.first(1), total);
+        List<OrderBy> order = Orders.of(planning.policy(), context.actor().role(), noun, given.get("order"));
+        ListQuery query = new ListQuery(picks.selection(noun), filter, order, Window.first(1), total);
         return Windows.apply(context, planning.cursors(), query, Windows.Arguments.of(field.name(), given), parent);
     }
 

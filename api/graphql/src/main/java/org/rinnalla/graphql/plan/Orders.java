@@ -6,14 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RinnallaException;
+import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.read.OrderBy;
+import org.rinnalla.spi.Role;
 
 /** The constants of the order enums, told from the model. */
 public final class Orders {
@@ -27,7 +30,12 @@ public final class Orders {
         return CONSTANTS.getOrDefault(noun.name(), Map.of()).keySet();
     }
 
-    static List<OrderBy> of(Noun noun, @Nullable Object input) {
+    /** What was asked for; nothing: the noun's usual order where the role may see it. */
+    static List<OrderBy> of(Policy policy, Role role, Noun noun, @Nullable Object input) {
+        if (!(input instanceof List<?>)) {
+            OrderBy usual = usual(noun);
+            return policy.mayShow(role, noun, usual.attribute().name()) ? List.of(usual) : List.of();
+        }
         List<OrderBy> order = new ArrayList<>();
         Set<Attribute> seen = new HashSet<>();
         if (input instanceof List<?> given) {
@@ -40,6 +48,22 @@ public final class Orders {
             }
         }
         return order;
+    }
+
+    /** The constant that stands in the schema's descriptions. */
+    public static String usualConstant(Noun noun) {
+        return switch (noun.name()) {
+            case "Participant", "StaffMember" -> "FAMILY_NAME_ASC";
+            case "Enrolment", "Placement" -> "STARTED_ON_DESC";
+            case "Contact" -> "HELD_ON_DESC";
+            case "AuditEvent" -> "AT_DESC";
+            case "Provider", "Unit", "Programme", "Employer" -> "NAME_ASC";
+            default -> "STARTS_ON_ASC";
+        };
+    }
+
+    private static OrderBy usual(Noun noun) {
+        return Objects.requireNonNull(CONSTANTS.getOrDefault(noun.name(), Map.of()).get(usualConstant(noun)));
     }
 
     private static Map<String, Map<String, OrderBy>> constants() {

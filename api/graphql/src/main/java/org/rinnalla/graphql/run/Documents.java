@@ -10,6 +10,8 @@ import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.QueryComplexityLimits;
 import java.util.ArrayDeque;
@@ -86,7 +88,7 @@ final class Documents {
         try {
             return new Parser().parseDocument(
                     ParserEnvironment.newParserEnvironment().document(text).parserOptions(options).locale(Locale.ENGLISH).build());
-        } catch (ParseCancelledException e) {
+        } catch (ParseCancelledException | ParseCancelledTooDeepException | ParseCancelledTooManyCharsException e) {
             throw new RinnallaException(ErrorCode.LIMIT_EXCEEDED, "error.graphql.tokens",
                     Map.of("maximum", limits.document().tokens()));
         }

@@ -115,8 +115,12 @@ final class Errors {
         if (from > 0 && to > from) {
             clean = clean.substring(0, from) + clean.substring(to + 1);
         }
-        int named = clean.indexOf("No value found for name");
-        return named > 0 ? clean.substring(0, named).strip() : clean;
+        for (String telling : List.of("No value found for name", "Value{")) {
+            int at = clean.indexOf(telling);
+            int dash = at < 0 ? -1 : clean.lastIndexOf(" - ", at);
+            clean = at < 0 ? clean : clean.substring(0, dash > 0 ? dash : at).strip();
+        }
+        return clean;
     }
 
     private static Map<String, Object> shape(RequestContext context, ErrorCode code, String message, List<SourceLocation> places,
