@@ -11,6 +11,7 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -112,13 +113,22 @@ public final class Database implements AutoCloseable {
         try {
             MigrateResult result = Flyway.configure(Database.class.getClassLoader()).dataSource(url, access.user(), access.password())
                     .locations("classpath:rinnalla/database").table("flyway_history").validateMigrationNaming(true).cleanDisabled(true)
-                    .load().migrate();
+                    .ignoreMigrationPatterns(new String[0]).load().migrate();
             LOG.info("event=migrated from={} to={} steps={}", result.initialSchemaVersion, result.targetSchemaVersion,
                     result.migrationsExecuted);
+        } catch (FlywayValidateException e) {
+            throw new DatabaseProblem("The database's tables are not those of this program (" + detail(e)
+                    + "). Start the version that made them, or restore the backup that belongs to this one.", e);
         } catch (FlywayException e) {
             throw new DatabaseProblem("The database's tables cannot be brought to this version: "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + " Nothing was served.", e);
         }
+    }
+
+    /** The line that names the migration: the first one only says that something is wrong. */
+    private static String detail(FlywayValidateException e) {
+        return String.valueOf(e.getMessage()).lines().filter(line -> line.contains("version") || line.contains("migration:")).findFirst()
+                .orElse("validation failed").strip();
     }
 
     private void checkFingerprint(byte[] fingerprint) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class LogSetup {
     private static final Logger ROOT = Logger.getLogger("");
     private static final Logger OURS = Logger.getLogger("org.rinnalla");
-    private static final Logger AUDITS = Logger.getLogger("org.rinnalla.request");
+    /** Says with a stack trace what the program then says in one line. */
+    private static final Logger LISTENERS = Logger.getLogger("io.helidon.webserver.LoomServer");
 
     private LogSetup() {}
 
@@ -38,7 +39,7 @@ final class LogSetup {
         ROOT.addHandler(console);
         ROOT.setLevel(Level.WARNING);
         OURS.setLevel(debug ? Level.FINE : Level.INFO);
-        AUDITS.setLevel(debug ? Level.FINE : Level.INFO);
+        LISTENERS.setLevel(debug ? Level.INFO : Level.OFF);
     }
 
     private static final class OneLine extends Formatter {

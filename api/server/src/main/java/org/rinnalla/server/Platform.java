@@ -1,22 +1,27 @@
 package org.rinnalla.server;
 
-import io.helidon.webserver.http.HttpService;
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.rinnalla.core.plugin.Catalogue;
-import org.rinnalla.persistence.Tenants;
-import org.rinnalla.persistence.read.SqlRowSource;
+import org.rinnalla.core.plugin.CatalogueHolder;
+import org.rinnalla.persistence.TenantRegister;
+import org.rinnalla.rest.OpenApiService;
+import org.rinnalla.rest.PluginsService;
 import org.rinnalla.server.security.Authenticator;
 import org.rinnalla.server.security.DemoIssuer;
+import org.rinnalla.server.settings.LimitSettings;
 import org.rinnalla.server.settings.ServerSettings;
 import org.rinnalla.server.settings.Settings;
+import org.rinnalla.server.settings.TenantSettings;
 import org.rinnalla.server.web.Web;
+import org.rinnalla.server.web.Web.Mounted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,35 +31,32 @@ final class Platform implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Settings settings;
     private final Storage storage;
-    private final Catalogue catalogue;
-    private final Tenants tenants;
+    private final CatalogueHolder catalogues;
+    private final Ports ports;
     private final Optional<DemoIssuer> demo;
-    private final SqlRowSource rows;
     private final Web web;
 
+    /** Starts part after part; the port is bound last. What was started is stopped again when a later part fails. */
     private Platform(Settings settings) {
         this.settings = settings;
+        someoneCanSignIn(settings);
+        CompletableFuture<Catalogue> plugins = CompletableFuture.supplyAsync(() -> Plugins.load(settings.plugins()));
         try {
-            if (settings.security().issuers().isEmpty() && !settings.server().demo()) {
-                throw new StartProblem("Nobody could sign in: no issuer of tokens is configured. Name one under security.issuers "
-                        + "(see conf/rinnalla.yaml), or set RINNALLA_DEMO=true to look around with invented data.");
-            }
-            CompletableFuture<Catalogue> plugins = CompletableFuture.supplyAsync(() -> Plugins.load(settings.plugins()));
             this.storage = started(Storage.open(settings.server(), settings.database()));
-            this.catalogue = started(joined(plugins));
-            this.tenants = new Tenants(storage.database().source());
-            this.rows = new SqlRowSource(storage.database().source());
+            this.catalogues = new CatalogueHolder(started(joined(plugins)));
+            this.ports = started(Ports.of(storage.database()));
             this.demo = demoIssuer(settings.server());
-            Web.Content content = new Web.Content(services(), Authenticator.of(settings.security(), demo, tenants), catalogue::texts,
-                    storage.database()::answers);
-            this.web = started(listen(settings, content));
+            Services services = new Services(storage.keys(), ports, catalogues, Plugins.FENCE);
+            fill(services);
+            Authenticator authenticator = Authenticator.of(settings.security(), demo, ports.tenants());
+            this.web = started(listen(settings, new Web.Content(mounted(services, settings.limits()), authenticator,
+                    () -> catalogues.current().texts(), storage.database()::answers)));
         } catch (RuntimeException e) {
             close();
             throw e;
         }
     }
 
-    /** Starts part after part; the port is bound last. What was started is stopped again when a later part fails. */
     static Platform start(Settings settings) {
         return new Platform(settings);
     }
@@ -65,7 +67,7 @@ final class Platform implements AutoCloseable {
 
     /** Statements of the read path so far. */
     long readStatements() {
-        return rows.statements();
+        return ports.rows().statements();
     }
 
     Settings settings() {
@@ -76,12 +78,12 @@ final class Platform implements AutoCloseable {
         return storage;
     }
 
-    Tenants tenants() {
-        return tenants;
+    TenantRegister tenants() {
+        return ports.tenants();
     }
 
     Catalogue catalogue() {
-        return catalogue;
+        return catalogues.current();
     }
 
     Optional<DemoIssuer> demo() {
@@ -99,13 +101,35 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    private Map<String, HttpService> services() {
-        return Map.of();
+    private List<Mounted> mounted(Services services, LimitSettings limits) {
+        OpenApiService openApi = new OpenApiService();
+        return List.of(new Mounted("/v1", services.rest(limits.rest())), new Mounted("/plugins", new PluginsService(catalogues)),
+                new Mounted("/openapi", openApi), new Mounted("/openapi.yaml", openApi), new Mounted("/openapi.json", openApi),
+                new Mounted("/", services.graphql(limits.graphql())));
+    }
+
+    private void fill(Services services) {
+        boolean empty = storage.database().isEmpty();
+        for (TenantSettings tenant : settings.tenants()) {
+            ports.tenants().ensure(new TenantRegister.Wanted(tenant.key(), tenant.name(), tenant.kind(), tenant.country(),
+                    tenant.timeZone().getId()));
+        }
+        Optional<Path> plugins = settings.plugins().directory();
+        if (empty && settings.server().demo() && plugins.isPresent()) {
+            new DemoLoader(services.imports(), ports.tenants(), plugins.get()).load(catalogues.current());
+        }
     }
 
     private <T extends AutoCloseable> T started(T part) {
         parts.push(part);
         return part;
+    }
+
+    private static void someoneCanSignIn(Settings settings) {
+        if (settings.security().issuers().isEmpty() && !settings.server().demo()) {
+            throw new StartProblem("Nobody could sign in: no issuer of tokens is configured. Name one under security.issuers "
+                    + "(see conf/rinnalla.yaml), or set RINNALLA_DEMO=true to look around with invented data.");
+        }
     }
 
     private static Catalogue joined(CompletableFuture<Catalogue> plugins) {

@@ -31,6 +31,7 @@ record Storage(KeyRing keys, Optional<EmbeddedMariaDb> embedded, Database databa
                 ? Optional.empty()
                 : Optional.of(EmbeddedMariaDb.start(EmbeddedSettings.in(server.dataDirectory().resolve("database"))
                         .withBufferPoolMegabytes(settings.bufferPoolMegabytes())));
+        embedded.ifPresent(EmbeddedMariaDb::ownerClosesAtExit);
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         try {
             return new Storage(keys, embedded, Database.open(access(settings, embedded), keys.fingerprint()), took);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.rinnalla.core.Actor;
-import org.rinnalla.persistence.Tenants;
+import org.rinnalla.persistence.TenantRegister;
 import org.rinnalla.server.settings.SecuritySettings;
 
 /** From an {@code Authorization} header to an actor. */
@@ -40,7 +40,7 @@ public final class Authenticator {
      *
      * @param demo none outside demo mode
      */
-    public static Authenticator of(SecuritySettings settings, Optional<DemoIssuer> demo, Tenants tenants) {
+    public static Authenticator of(SecuritySettings settings, Optional<DemoIssuer> demo, TenantRegister tenants) {
         List<TrustedIssuer> issuers = new ArrayList<>(settings.issuers().stream().map(TrustedIssuer::configured).toList());
         demo.map(TrustedIssuer::demo).ifPresent(issuers::add);
         return new Authenticator(new TokenVerifier(issuers), new Directory(tenants));

@@ -6,13 +6,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rinnalla.core.UnitScope;
-import org.rinnalla.persistence.Tenants;
+import org.rinnalla.persistence.TenantRegister;
 
 /** What the words of a token stand for, remembered for some seconds so that a request does not pay a statement for it. */
 final class Directory {
     private static final int REMEMBERED = 10_000;
     private static final int SECONDS = 10;
-    private final Tenants tenants;
+    private final TenantRegister tenants;
     private final Map<String, Integer> ids = new ConcurrentHashMap<>();
     private final Map<UnitKey, Units> units = new ConcurrentHashMap<>();
 
@@ -20,7 +20,7 @@ final class Directory {
 
     private record Units(Set<Long> ids, Instant until) {}
 
-    Directory(Tenants tenants) {
+    Directory(TenantRegister tenants) {
         this.tenants = tenants;
     }
 

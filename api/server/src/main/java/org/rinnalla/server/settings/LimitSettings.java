@@ -1,20 +1,46 @@
 package org.rinnalla.server.settings;
 
+import java.time.Duration;
+import org.rinnalla.graphql.GraphQlLimits;
+import org.rinnalla.rest.RestLimits;
+
 /**
  * How much is let in.
  *
- * @param bodyBytes largest body of a request, but for imports
- * @param importBytes largest file of an import
- * @param concurrentRequests requests worked on at a time
- * @param queuedRequests requests that wait for one of these to end; the rest gets 503
- * @param connections open connections at a time
- * @param idleSeconds how long a connection may stay without a request
+ * @param http requests and connections
+ * @param rest bodies and files
+ * @param graphql documents and what they may come to
  */
-public record LimitSettings(int bodyBytes, int importBytes, int concurrentRequests, int queuedRequests, int connections, int idleSeconds) {
+public record LimitSettings(Http http, RestLimits rest, GraphQlLimits graphql) {
+    /**
+     * How many at a time.
+     *
+     * @param concurrentRequests requests worked on
+     * @param queuedRequests requests that wait for one of these to end; the rest gets 503
+     * @param connections open connections
+     * @param idleSeconds how long a connection may stay without a request
+     */
+    public record Http(int concurrentRequests, int queuedRequests, int connections, int idleSeconds) {}
+
     static LimitSettings read(SettingsReader reader) {
-        return new LimitSettings(reader.number("limits.body-bytes", 1 << 20, 1 << 10, 64 << 20),
-                reader.number("limits.import-bytes", 256 << 20, 1 << 10, 2_000_000_000),
-                reader.number("limits.concurrent-requests", 64, 1, 10_000), reader.number("limits.queued-requests", 256, 0, 100_000),
-                reader.number("limits.connections", 2048, 1, 100_000), reader.number("limits.idle-seconds", 60, 1, 3600));
+        int body = reader.number("limits.body-bytes", 1 << 20, 1 << 10, 64 << 20);
+        RestLimits rest = new RestLimits(body, reader.number("limits.import-bytes", 256 << 20, 1 << 10, 2_000_000_000));
+        Http http = new Http(reader.number("limits.concurrent-requests", 64, 1, 10_000),
+                reader.number("limits.queued-requests", 256, 0, 100_000), reader.number("limits.connections", 2048, 1, 100_000),
+                reader.number("limits.idle-seconds", 60, 1, 3600));
+        return new LimitSettings(http, rest, graphql(reader, body));
+    }
+
+    private static GraphQlLimits graphql(SettingsReader reader, int body) {
+        GraphQlLimits standard = GraphQlLimits.standard();
+        GraphQlLimits.Document document = standard.document();
+        GraphQlLimits.Document limits = new GraphQlLimits.Document(reader.number("limits.graphql.tokens", document.tokens(), 10, 1_000_000),
+                reader.number("limits.graphql.depth", document.depth(), 1, 100),
+                reader.number("limits.graphql.aliases", document.aliases(), 0, 10_000),
+                reader.number("limits.graphql.directives", document.directives(), 0, 10_000),
+                reader.number("limits.graphql.fields", document.fields(), 1, 100_000));
+        return new GraphQlLimits(body, limits, reader.number("limits.graphql.rows", standard.rows(), 1, 10_000_000),
+                Duration.ofSeconds(reader.number("limits.graphql.seconds", (int) standard.time().toSeconds(), 1, 600)),
+                standard.withoutIntrospection());
     }
 }

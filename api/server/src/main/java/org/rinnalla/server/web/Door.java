@@ -43,7 +43,7 @@ final class Door implements Filter {
         String requestId = UUID.randomUUID().toString();
         String path = request.path().path();
         // When the answer leaves, not now: an endpoint that starts its answer afresh clears what stands there.
-        response.beforeSend(() -> SecurityHeaders.put(response, path, requestId));
+        response.beforeSend(() -> SecurityHeaders.put(response.headers(), requestId));
         try {
             if (open.isOpen(request.prologue().method().text(), path) || enter(request, response, requestId)) {
                 chain.proceed();

@@ -9,7 +9,7 @@ import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.observe.ObserveFeature;
 import io.helidon.webserver.observe.metrics.MetricsObserver;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.rinnalla.core.text.Texts;
@@ -28,12 +28,15 @@ public final class Web implements AutoCloseable {
     /**
      * What is served.
      *
-     * @param services by their paths
+     * @param services what is served below which path
      * @param authenticator tells who asks
      * @param texts the languages to choose from
      * @param ready whether the database answers
      */
-    public record Content(Map<String, HttpService> services, Authenticator authenticator, Supplier<Texts> texts, BooleanSupplier ready) {}
+    public record Content(List<Mounted> services, Authenticator authenticator, Supplier<Texts> texts, BooleanSupplier ready) {}
+
+    /** A service and where it hangs. */
+    public record Mounted(String path, HttpService service) {}
 
     /** Binds the port and serves; throws {@link java.io.UncheckedIOException} or the like when the port is taken. */
     public static Web start(ServerSettings settings, LimitSettings limits, Content content) {
@@ -42,13 +45,13 @@ public final class Web implements AutoCloseable {
         for (DirectHandler.EventType event : DirectHandler.EventType.values()) {
             direct.addHandler(event, refusals);
         }
-        FixedLimit admission = FixedLimit.builder().permits(limits.concurrentRequests()).queueLength(limits.queuedRequests())
+        FixedLimit admission = FixedLimit.builder().permits(limits.http().concurrentRequests()).queueLength(limits.http().queuedRequests())
                 .queueTimeout(Duration.ofSeconds(2)).build();
         WebServer server = WebServer.builder().host(settings.host()).port(settings.port())
                 // Without it every answer of 9 to 60 kB waits 40 ms for an acknowledgement.
-                .connectionOptions(options -> options.tcpNoDelay(true)).backlog(1024).maxPayloadSize(limits.importBytes())
-                .maxTcpConnections(limits.connections()).concurrencyLimit(admission).directHandlers(direct.build())
-                .idleConnectionTimeout(Duration.ofSeconds(limits.idleSeconds())).shutdownGracePeriod(Duration.ofSeconds(5))
+                .connectionOptions(options -> options.tcpNoDelay(true)).backlog(1024).maxPayloadSize(limits.rest().importBytes())
+                .maxTcpConnections(limits.http().connections()).concurrencyLimit(admission).directHandlers(direct.build())
+                .idleConnectionTimeout(Duration.ofSeconds(limits.http().idleSeconds())).shutdownGracePeriod(Duration.ofSeconds(5))
                 .shutdownHook(false).featuresDiscoverServices(false).addFeature(metrics())
                 .routing(routing -> route(routing, settings, content)).build();
         return new Web(server.start());
@@ -72,7 +75,7 @@ public final class Web implements AutoCloseable {
         }
         routing.addFilter(new Door(content.authenticator(), content.texts(), new OpenPaths(loopback)));
         routing.register("/health", new Health(content.ready()));
-        content.services().forEach(routing::register);
+        content.services().forEach(each -> routing.register(each.path(), each.service()));
     }
 
     private static ObserveFeature metrics() {

@@ -4,26 +4,37 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.rinnalla.core.write.Tenants;
 import org.rinnalla.spi.Role;
 import org.rinnalla.spi.TenantKind;
 
 /** The tenants themselves, and what a token's words stand for in them: asked before there is an actor, so beside the read path. */
-public final class Tenants {
+public final class TenantRegister implements Tenants {
     private final DataSource source;
+    private final Map<Integer, Tenant> known = new ConcurrentHashMap<>();
 
-    public Tenants(DataSource source) {
+    public TenantRegister(DataSource source) {
         this.source = source;
     }
 
     /** A tenant that shall be there. */
     public record Wanted(String key, String name, TenantKind kind, String country, String timeZone) {}
+
+    /** Country and zone of a tenant never change while it has data, so they are asked for once. */
+    @Override
+    public Tenant of(int tenantId) {
+        return known.computeIfAbsent(tenantId, this::read);
+    }
 
     /** The row id of a tenant's key. */
     public OptionalInt find(String key) {
@@ -98,6 +109,21 @@ public final class Tenants {
             statement.setString(2, role.name());
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw away(e);
+        }
+    }
+
+    private Tenant read(int tenantId) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement("SELECT country, time_zone FROM tenant WHERE tenant_id = ?")) {
+            statement.setInt(1, tenantId);
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("There is no tenant " + tenantId);
+                }
+                return new Tenant(row.getString(1), ZoneId.of(row.getString(2)));
             }
         } catch (SQLException e) {
             throw away(e);

@@ -1,0 +1,94 @@
+package org.rinnalla.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.jar.JarFile;
+import org.rinnalla.core.Actor;
+import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.UnitScope;
+import org.rinnalla.core.imports.ImportMode;
+import org.rinnalla.core.imports.ImportRequest;
+import org.rinnalla.core.imports.ImportService;
+import org.rinnalla.core.imports.ImportSummary;
+import org.rinnalla.core.imports.RowReader;
+import org.rinnalla.core.imports.RowResult;
+import org.rinnalla.core.plugin.Catalogue;
+import org.rinnalla.core.plugin.InstalledPlugin;
+import org.rinnalla.persistence.TenantRegister;
+import org.rinnalla.rest.files.RowReaders;
+import org.rinnalla.spi.DemoSet;
+import org.rinnalla.spi.DemoSet.DemoFile;
+import org.rinnalla.spi.ImportKind;
+import org.rinnalla.spi.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings the plugins' invented data into an empty database, through the same door as any import. */
+final class DemoLoader {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+    private static final Set<ImportKind> SETTING = EnumSet.of(ImportKind.PROVIDERS, ImportKind.UNITS, ImportKind.PROGRAMMES,
+            ImportKind.STAFF);
+    private final ImportService imports;
+    private final TenantRegister tenants;
+    private final Path plugins;
+
+    DemoLoader(ImportService imports, TenantRegister tenants, Path plugins) {
+        this.imports = imports;
+        this.tenants = tenants;
+        this.plugins = plugins;
+    }
+
+    /** All demo sets of the catalogue; a row that is refused is a fault of the data and stops the start. */
+    void load(Catalogue catalogue) {
+        for (InstalledPlugin plugin : catalogue.plugins()) {
+            try (JarFile jar = new JarFile(plugins.resolve(plugin.source().file()).toFile())) {
+                for (DemoSet set : plugin.contributions().demo()) {
+                    load(plugin, jar, set);
+                }
+            } catch (IOException e) {
+                throw new StartProblem("The demo data of plugin " + plugin.id() + " cannot be read: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private void load(InstalledPlugin plugin, JarFile jar, DemoSet set) throws IOException {
+        long begun = System.nanoTime();
+        int tenant = tenants.ensure(new TenantRegister.Wanted(set.key(), set.name(), set.kind(), plugin.descriptor().country(),
+                set.timeZone().getId()));
+        long rows = 0;
+        for (DemoFile file : set.files()) {
+            rows += load(jar, file, context(set, tenant, file.kind()));
+        }
+        LOG.info("event=demo-loaded tenant={} rows={} millis={}", set.key(), rows, (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    private long load(JarFile jar, DemoFile file, RequestContext context) throws IOException {
+        List<RowResult> refused = new ArrayList<>();
+        try (InputStream stream = jar.getInputStream(jar.getEntry(file.resource()))) {
+            RowReader rows = RowReaders.of(file.resource(), stream)
+                    .orElseThrow(() -> new StartProblem("The demo file " + file.resource() + " is neither .csv nor .ndjson."));
+            ImportSummary summary = imports.run(context, new ImportRequest(file.kind(), ImportMode.ROW, false, true), rows,
+                    results -> results.stream().filter(result -> result.status() == RowResult.Status.REFUSED).forEach(refused::add));
+            if (!refused.isEmpty()) {
+                throw new StartProblem(
+                        "The demo file " + file.resource() + " has " + summary.refused() + " refused rows; the first stands in line "
+                                + refused.getFirst().line() + ": " + refused.getFirst().errors());
+            }
+            return summary.rows();
+        }
+    }
+
+    private static RequestContext context(DemoSet set, int tenant, ImportKind kind) {
+        Role role = SETTING.contains(kind) ? Role.ADMINISTRATOR : Role.INTEGRATION;
+        Actor actor = new Actor("demo-loader", role, tenant, set.key(), new UnitScope.AllUnits());
+        return new RequestContext(actor, Locale.ENGLISH, "demo data", UUID.randomUUID().toString(), Instant.now());
+    }
+}
