@@ -31,8 +31,10 @@ class LimitsTest {
         String open = "participants(first: 1) { nodes { enrolments(first: 1) { nodes { participant { enrolments(first: 1) { nodes { participant { "
                 + "enrolments(first: 1) { nodes { participant { unit { id";
         assertRefused("{ " + open + " }".repeat(12) + " }");
-        assertThat(Answered.of(engine, Role.TEAM_LEADER, "{ participants(first: 1) { nodes { enrolments(first: 1) { nodes { programme { provider "
-                + "{ units(first: 1) { nodes { provider { name } } } } } } } } } }").errors()).isEmpty();
+        assertThat(Answered
+                .of(engine, Role.TEAM_LEADER, "{ participants(first: 1) { nodes { enrolments(first: 1) { nodes { programme { provider "
+                        + "{ units(first: 1) { nodes { provider { name } } } } } } } } } }")
+                .errors()).isEmpty();
     }
 
     @Test
@@ -84,7 +86,8 @@ class LimitsTest {
 
     @Test
     void manyConditionsAreRefused() {
-        Answered answer = Answered.of(engine, Role.TEAM_LEADER, "query Q($f: ParticipantFilter) { participants(first: 1, filter: $f) { totalCount } }",
+        Answered answer = Answered.of(engine, Role.TEAM_LEADER,
+                "query Q($f: ParticipantFilter) { participants(first: 1, filter: $f) { totalCount } }",
                 "f", Map.of("or", IntStream.range(0, 60).mapToObj(i -> Map.of("birthYear", Map.of("eq", i))).toList()));
 
         assertThat(answer.errors()).containsExactly("LIMIT_EXCEEDED [participants]");
@@ -93,7 +96,8 @@ class LimitsTest {
     @Test
     void anExecutionIsBrokenOffWhenItsTimeIsUp() throws InterruptedException {
         GraphQlLimits standard = GraphQlLimits.standard();
-        Engine hasty = house.engine(new GraphQlLimits(standard.bodyBytes(), standard.document(), standard.rows(), Duration.ofMillis(50), Set.of()));
+        Engine hasty = house
+                .engine(new GraphQlLimits(standard.bodyBytes(), standard.document(), standard.rows(), Duration.ofMillis(50), Set.of()));
         CountDownLatch never = new CountDownLatch(1);
         house.rows.before(() -> {
             try {

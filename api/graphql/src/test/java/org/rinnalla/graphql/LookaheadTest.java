@@ -103,7 +103,8 @@ class LookaheadTest {
 
     @Test
     void aDeniedNounIsNullWithAnError() {
-        Answered answer = Answered.of(engine, Role.ADMINISTRATOR, "{ participants(first: 1) { nodes { id } } units(first: 1) { nodes { name } } }");
+        Answered answer = Answered.of(engine, Role.ADMINISTRATOR,
+                "{ participants(first: 1) { nodes { id } } units(first: 1) { nodes { name } } }");
 
         assertThat(answer.errors()).containsExactly("FORBIDDEN [participants]");
         assertThat(answer.at("participants")).isNull();
@@ -114,7 +115,8 @@ class LookaheadTest {
 
     @Test
     void filteringByWhatIsDeniedIsDenied() {
-        Answered answer = Answered.of(engine, Role.RESEARCHER, "{ participants(first: 1, filter: {familyName: {startsWith: \"F\"}}) { totalCount } }");
+        Answered answer = Answered.of(engine, Role.RESEARCHER,
+                "{ participants(first: 1, filter: {familyName: {startsWith: \"F\"}}) { totalCount } }");
 
         assertThat(answer.errors()).containsExactly("FORBIDDEN [participants]");
         assertThat(house.rows.asked()).isEmpty();
@@ -134,7 +136,8 @@ class LookaheadTest {
     @Test
     void aStrangersIdFindsNothing() {
         String stranger = house.ids.encode(Nouns.UNIT, 2, 20);
-        Answered byUnit = Answered.of(engine, Role.TEAM_LEADER, "query Q($id: ID!) { participants(first: 1, filter: {unit: $id}) { totalCount } }",
+        Answered byUnit = Answered.of(engine, Role.TEAM_LEADER,
+                "query Q($id: ID!) { participants(first: 1, filter: {unit: $id}) { totalCount } }",
                 "id", stranger);
         Answered byNode = Answered.of(engine, Role.TEAM_LEADER, "query Q($id: ID!) { node(id: $id) { id } }", "id", stranger);
         Answered missing = Answered.of(engine, Role.TEAM_LEADER, "query Q($id: ID!) { node(id: $id) { id } }", "id",
@@ -175,7 +178,8 @@ class LookaheadTest {
 
     @Test
     void whoSeesNoPlacementsIsToldNoMainActivity() {
-        Answered answer = Answered.of(engine, Role.OUTREACH_WORKER, "{ enrolments(first: 1) { nodes { mainActivity(on: \"2026-03-01\") } } }");
+        Answered answer = Answered.of(engine, Role.OUTREACH_WORKER,
+                "{ enrolments(first: 1) { nodes { mainActivity(on: \"2026-03-01\") } } }");
 
         assertThat(answer.errors()).containsExactly("FORBIDDEN [enrolments, nodes, 0, mainActivity]");
     }
@@ -215,7 +219,8 @@ class LookaheadTest {
         leader("{ participants(last: 2, order: [GIVEN_NAME_DESC, BIRTH_DATE_ASC]) { nodes { givenName } } }");
 
         ListQuery asked = house.rows.asked().getFirst();
-        assertThat(asked.order()).extracting(by -> by.attribute().name() + by.descending()).containsExactly("givenNametrue", "birthDatefalse");
+        assertThat(asked.order()).extracting(by -> by.attribute().name() + by.descending()).containsExactly("givenNametrue",
+                "birthDatefalse");
         assertThat(asked.window().backward()).isTrue();
         assertThat(asked.filter()).isEqualTo(Filter.ALL);
     }

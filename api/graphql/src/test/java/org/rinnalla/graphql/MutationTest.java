@@ -26,7 +26,8 @@ class MutationTest {
 
         Answered answer = Answered.of(engine, Role.TEAM_LEADER, """
                 mutation M($input: PlacementStartInput!) { placementStart(input: $input) {
-                    placement { id kind participant { familyName } } userErrors { code } warnings { code field message rule } } }""", "input",
+                    placement { id kind participant { familyName } } userErrors { code } warnings { code field message rule } } }""",
+                "input",
                 Map.of("enrolmentId", house.id(Nouns.ENROLMENT, 201), "kind", "INTERNSHIP", "startedOn", "2026-05-01", "hoursPerWeek", 12.5,
                         "idempotencyKey", "k1"));
 
@@ -58,7 +59,8 @@ class MutationTest {
         input.put("phone", null);
 
         Answered.of(engine, Role.TEAM_LEADER,
-                "mutation M($input: ParticipantCorrectInput!) { participantCorrect(input: $input) { userErrors { code } } }", "input", input);
+                "mutation M($input: ParticipantCorrectInput!) { participantCorrect(input: $input) { userErrors { code } } }", "input",
+                input);
 
         ParticipantCorrect command = (ParticipantCorrect) house.written.getFirst().command();
         assertThat(command.reachable().phone().given()).isTrue();

@@ -66,10 +66,12 @@ class PagingTest {
         String cursor = leader(PAGE).text("participants.pageInfo.endCursor");
 
         assertThat(Answered.of(engine, Role.TEAM_LEADER,
-                "query Q($after: String) { participants(first: 2, after: $after, order: [GIVEN_NAME_ASC]) { nodes { id } } }", "after", cursor)
+                "query Q($after: String) { participants(first: 2, after: $after, order: [GIVEN_NAME_ASC]) { nodes { id } } }", "after",
+                cursor)
                 .errors()).containsExactly("BAD_REQUEST [participants]");
         assertThat(Answered.of(engine, Role.TEAM_LEADER,
-                "query Q($after: String) { participants(first: 2, after: $after, filter: {birthYear: {from: 1}}) { nodes { id } } }", "after",
+                "query Q($after: String) { participants(first: 2, after: $after, filter: {birthYear: {from: 1}}) { nodes { id } } }",
+                "after",
                 cursor).errors()).containsExactly("BAD_REQUEST [participants]");
         assertThat(Answered.of(engine, Role.EMPLOYMENT_SPECIALIST, PAGE, "after", cursor).errors())
                 .containsExactly("BAD_REQUEST [participants]");
@@ -86,8 +88,10 @@ class PagingTest {
         String cursor = first.text("provider.units.edges.0.cursor");
 
         assertThat(Answered.of(engine, Role.TEAM_LEADER, query, "id", provider, "after", cursor).list("provider.units.edges")).isEmpty();
-        assertThat(Answered.of(engine, Role.TEAM_LEADER, "query Q($after: String) { units(first: 1, after: $after) { nodes { id } } }", "after",
-                cursor).errors()).containsExactly("BAD_REQUEST [units]");
+        assertThat(Answered
+                .of(engine, Role.TEAM_LEADER, "query Q($after: String) { units(first: 1, after: $after) { nodes { id } } }", "after",
+                        cursor)
+                .errors()).containsExactly("BAD_REQUEST [units]");
         assertThat(Answered.of(engine, Role.TEAM_LEADER,
                 "query Q($after: String) { providers(first: 1) { nodes { units(first: 1, after: $after) { nodes { id } } } } }", "after",
                 cursor).errors()).containsExactly("BAD_REQUEST [providers]");

@@ -53,7 +53,8 @@ class PluginFieldTest {
         ask(this::cards, Role.TEAM_LEADER);
 
         ObjectRef one = batches.getFirst().getFirst();
-        assertThat(one.facts()).containsEntry("familyName", "Fam1").containsKeys("givenName", "birthDate", "gender").doesNotContainKeys("id",
+        assertThat(one.facts()).containsEntry("familyName", "Fam1").containsKeys("givenName", "birthDate", "gender").doesNotContainKeys(
+                "id",
                 "nationalId", "unitId", "subject");
         assertThat(one.id()).hasSize(22);
     }
@@ -115,7 +116,8 @@ class PluginFieldTest {
 
     private Answered ask(BatchResolver resolver, Role role) {
         Engine engine = new TestHouse(FakeRows.small(), catalogue(1, resolver)).engine();
-        return Answered.of(engine, role, "{ participants(first: 10) { nodes { familyName zzCard { number kind since lines { text } } } } }");
+        return Answered.of(engine, role,
+                "{ participants(first: 10) { nodes { familyName zzCard { number kind since lines { text } } } } }");
     }
 
     private static Catalogue catalogue(long generation, BatchResolver resolver) {

@@ -31,7 +31,8 @@ class PluginSchemaCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"type Participant { zzX: Int }|SCHEMA_NAME|already",
             "type Card { number: Int }|SCHEMA_NAME|Call it ZzCard", "enum Kind { A }|SCHEMA_NAME|ZzKind",
-            "extend type Query { zzAll: Int }|SCHEMA_CLOSED_TYPE|open are", "extend type AuditEvent { zzX: Int }|SCHEMA_CLOSED_TYPE|open are",
+            "extend type Query { zzAll: Int }|SCHEMA_CLOSED_TYPE|open are",
+            "extend type AuditEvent { zzX: Int }|SCHEMA_CLOSED_TYPE|open are",
             "extend enum Gender { ZZ }|SCHEMA_CLOSED_TYPE|Gender", "extend type Mutation { zzDo: Int }|SCHEMA_CLOSED_TYPE|Mutation",
             "interface ZzThing { id: ID }|SCHEMA_CLOSED_TYPE|Interface", "union ZzAny = Participant|SCHEMA_CLOSED_TYPE|Union",
             "input ZzInput { a: Int }|SCHEMA_CLOSED_TYPE|Input", "scalar ZzAny|SCHEMA_CLOSED_TYPE|Scalar",
@@ -39,8 +40,10 @@ class PluginSchemaCheckTest {
             "extend type Participant implements Node { zzX: Int }|SCHEMA_CLOSED_TYPE|interface",
             "type ZzCard implements Node { id: ID! }|SCHEMA_CLOSED_TYPE|interface",
             "extend type Participant { seCard: Int }|SCHEMA_NAME|must begin with 'zz'",
-            "extend type Participant { zzX: Int! }|SCHEMA_INVALID|nullable", "extend type Participant { zzX(a: Int): Int }|SCHEMA_INVALID|arguments",
-            "extend type Participant { zzX: Enrolment }|SCHEMA_INVALID|own types", "extend type Participant { zzX: Nothing }|SCHEMA_INVALID|Nothing",
+            "extend type Participant { zzX: Int! }|SCHEMA_INVALID|nullable",
+            "extend type Participant { zzX(a: Int): Int }|SCHEMA_INVALID|arguments",
+            "extend type Participant { zzX: Enrolment }|SCHEMA_INVALID|own types",
+            "extend type Participant { zzX: Nothing }|SCHEMA_INVALID|Nothing",
             "extend type Participant { zzX: Int }|SCHEMA_RESOLVER|no resolver",
             "extend type Participant { zzX: Int zzX: Int }|SCHEMA_DUPLICATE|stands twice"})
     void whatIsNotAllowedIsNamedWithItsLine(String sdl, PluginRule rule, String says) {
@@ -75,7 +78,8 @@ class PluginSchemaCheckTest {
     @Test
     void deepSdlIsRefused() {
         List<PluginProblem> problems = CHECK
-                .check(List.of(Installing.schema("zz-one", "ZZ", "type ZzA { b: " + "[".repeat(20_000) + "Int" + "]".repeat(20_000) + " }")));
+                .check(List
+                        .of(Installing.schema("zz-one", "ZZ", "type ZzA { b: " + "[".repeat(20_000) + "Int" + "]".repeat(20_000) + " }")));
 
         assertThat(problems).singleElement().extracting(PluginProblem::rule).isEqualTo(PluginRule.SCHEMA_SYNTAX);
     }
@@ -100,13 +104,15 @@ class PluginSchemaCheckTest {
 
         List<PluginProblem> problems = CHECK.check(List.of(Installing.schema("zz-one", "ZZ", SOUND, open, stray)));
 
-        assertThat(problems).extracting(PluginProblem::rule).containsExactlyInAnyOrder(PluginRule.SCHEMA_POLICY, PluginRule.SCHEMA_RESOLVER);
+        assertThat(problems).extracting(PluginProblem::rule).containsExactlyInAnyOrder(PluginRule.SCHEMA_POLICY,
+                PluginRule.SCHEMA_RESOLVER);
     }
 
     @Test
     void allProblemsOfAllPluginsAreReportedTogether() {
-        List<PluginProblem> problems = CHECK.check(List.of(Installing.schema("aa-one", "AA", "type Card { a: Int }\nextend type Query { b: Int }"),
-                Installing.schema("bb-two", "BB", "type {"), Installing.schema("zz-one", "ZZ", SOUND, CARD)));
+        List<PluginProblem> problems = CHECK
+                .check(List.of(Installing.schema("aa-one", "AA", "type Card { a: Int }\nextend type Query { b: Int }"),
+                        Installing.schema("bb-two", "BB", "type {"), Installing.schema("zz-one", "ZZ", SOUND, CARD)));
 
         assertThat(problems).extracting(problem -> problem.pluginId().orElse("") + " " + problem.rule()).containsExactlyInAnyOrder(
                 "aa-one SCHEMA_NAME", "aa-one SCHEMA_CLOSED_TYPE", "bb-two SCHEMA_SYNTAX");
