@@ -1,0 +1,233 @@
+package org.rinnalla.rest;
+
+import static org.rinnalla.rest.OpenApiParts.array;
+import static org.rinnalla.rest.OpenApiParts.json;
+import static org.rinnalla.rest.OpenApiParts.map;
+import static org.rinnalla.rest.OpenApiParts.parameter;
+import static org.rinnalla.rest.OpenApiParts.ref;
+import static org.rinnalla.rest.OpenApiParts.type;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.rinnalla.core.imports.ExportService;
+import org.rinnalla.core.imports.FileColumns;
+import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.model.Relation;
+import org.rinnalla.core.report.ReportService;
+import org.rinnalla.core.write.command.InputField;
+import org.rinnalla.rest.read.FilterParameters;
+import org.rinnalla.rest.read.ListParameters;
+import org.rinnalla.rest.read.Names;
+import org.rinnalla.rest.write.Verb;
+import org.rinnalla.spi.ImportKind;
+
+/** The description of the interface, made of the same data as the interface itself, so that it is true. */
+final class OpenApiDocument {
+    private final Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
+    private final OpenApiSchemas schemas = new OpenApiSchemas();
+
+    static Map<String, Object> create() {
+        return new OpenApiDocument().document();
+    }
+
+    private Map<String, Object> document() {
+        Nouns.all().forEach(this::reads);
+        Verb.all().forEach(this::write);
+        files();
+        reports();
+        add("/plugins", "get", map("tags", List.of("Plugins"), "operationId", "plugins", "summary", "What country plugins are installed.",
+                "description", "For every role; file names and the problems of refused plugins are told to ADMINISTRATOR alone.",
+                "responses", responses(200, json(ref("schemas/Plugins")), "The plugins.", List.of())));
+        return map("openapi", "3.1.0", "info",
+                map("title", "Rinnalla", "version", "0.1.0", "summary", "Supported employment: REST.", "description",
+                        """
+                                The same things as GraphQL, under the same names, with the same ids, cursors, limits and errors. Every row is shown as far \
+                                as the caller's role may see it: a property that the role may not see is left out, one that has no value is null. The other \
+                                end of a to-one relation stands as xId; include=x adds the row itself. Ids are opaque; a stranger's id answers as a missing \
+                                one. Errors are application/problem+json (RFC 9457) with code, requestId and errors[]. Texts follow Accept-Language (sv, fi, \
+                                sv-FI, nb, nn, en). Accept-Encoding: gzip is honoured. Every read and every write leaves a row in the audit trail.""",
+                        "license", map("name", "Apache-2.0", "identifier", "Apache-2.0")),
+                "servers", List.of(map("url", "/")), "security", List.of(map("bearer", List.of())), "paths", paths, "components",
+                schemas.components());
+    }
+
+    private void reads(Noun noun) {
+        String path = "/v1/" + Names.path(noun);
+        String items = schemas.page(noun);
+        add(path, "get", map("tags", List.of(noun.name()), "operationId", noun.plural(), "summary", "The " + noun.plural()
+                + " that the caller may see.", "parameters", listParameters(noun), "responses",
+                responses(200, json(ref("schemas/" + items)), "A page.", List.of("Link"))));
+        List<Object> extent = new ArrayList<>(List.of(id()));
+        extent.addAll(extentParameters(noun));
+        extent.add(ref("parameters/IfNoneMatch"));
+        Map<String, Object> one = responses(200, json(ref("schemas/" + noun.name())), "The row.", List.of("ETag"));
+        one.put("304", map("description", "The caller has this state already."));
+        add(path + "/{id}", "get", map("tags", List.of(noun.name()), "operationId", OpenApiSchemas.small(noun.name()), "summary",
+                "One row by its id.", "parameters", extent, "responses", one));
+        for (Relation relation : noun.relations()) {
+            if (relation.kind() == Relation.Kind.MANY) {
+                List<Object> parameters = new ArrayList<>(List.of(id()));
+                parameters.addAll(listParameters(relation.targetNoun()));
+                add(path + "/{id}/" + Names.kebab(relation.name()), "get", map("tags", List.of(noun.name()), "operationId",
+                        OpenApiSchemas.small(noun.name()) + OpenApiSchemas.large(relation.name()), "summary",
+                        "The " + relation.name() + " of one " + noun.name() + ".", "parameters", parameters, "responses",
+                        responses(200, json(ref("schemas/" + schemas.page(relation.targetNoun()))), "A page.", List.of("Link"))));
+            }
+        }
+    }
+
+    private static List<Object> listParameters(Noun noun) {
+        List<Object> parameters = new ArrayList<>(
+                List.of(ref("parameters/first"), ref("parameters/after"), ref("parameters/last"), ref("parameters/before"), ref("parameters/total")));
+        List<String> orders = new ArrayList<>();
+        ListParameters.orderable(noun).forEach(name -> orders.addAll(List.of(name, "-" + name)));
+        parameters.add(map("name", "order", "in", "query", "style", "form", "explode", false, "description",
+                "At most three names, the first one weighs most; a minus sign: downwards. The id breaks ties.", "schema",
+                map("type", "array", "maxItems", 3, "uniqueItems", true, "items", map("type", "string", "enum", orders))));
+        parameters.addAll(extentParameters(noun));
+        FilterParameters.names(noun).forEach(name -> parameters.add(OpenApiParts.filter(noun, name)));
+        return parameters;
+    }
+
+    private static List<Object> extentParameters(Noun noun) {
+        List<Object> parameters = new ArrayList<>();
+        for (String name : ListParameters.extent(noun)) {
+            parameters.add(name.equals("on")
+                    ? parameter("on", "Adds what held on this day, such as phaseAt.", map("type", "string", "format", "date"))
+                    : map("name", "include", "in", "query", "style", "form", "explode", false, "description",
+                            "Adds the rows at the other end of these relations.", "schema",
+                            map("type", "array", "items", map("type", "string", "enum", ListParameters.includable(noun)))));
+        }
+        return parameters;
+    }
+
+    private void write(Verb verb) {
+        List<Object> parameters = new ArrayList<>();
+        if (verb.changes()) {
+            parameters.addAll(List.of(id(), ref("parameters/IfMatch")));
+        }
+        parameters.addAll(List.of(ref("parameters/IdempotencyKey"), ref("parameters/Prefer")));
+        Noun noun = verb.kind().noun();
+        Map<String, Object> responses = responses(verb.changes() ? 200 : 201, json(ref("schemas/" + noun.name())),
+                "Done; the row as it is now, with warnings when there is something to mind.",
+                verb.changes() ? List.of("ETag") : List.of("ETag", "Location"));
+        if (verb.changes()) {
+            responses.put("204", map("description", "Done, and Prefer: return=minimal was asked for."));
+            responses.put("412", problem("The row has changed since it was read (If-Match)."));
+            responses.put("428", problem("If-Match is missing."));
+        }
+        responses.put("409", problem("CONFLICT or IDEMPOTENCY_KEY_REUSED."));
+        responses.put("422", problem("A rule refuses it; errors[] says why, all of it."));
+        responses.put("413", problem("The body is too large."));
+        responses.put("415", problem("The body is no JSON."));
+        Map<String, Object> body = json(ref("schemas/" + schemas.input(verb)));
+        if (verb.method().equals("PATCH")) {
+            body.put("application/merge-patch+json", map("schema", ref("schemas/" + schemas.input(verb))));
+        }
+        add("/v1" + verb.path(), verb.method().toLowerCase(Locale.ROOT), map("tags", List.of(noun.name()), "operationId",
+                verb.kind().name(), "summary", OpenApiSchemas.words(verb.kind().name()), "description",
+                verb.method().equals("PATCH") ? "A property that is left out stays as it is; null clears it." : "Everything or nothing.",
+                "parameters", parameters, "requestBody", map("required", true, "content", body), "responses", responses));
+    }
+
+    private void files() {
+        List<String> kinds = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
+        for (ImportKind kind : ImportKind.values()) {
+            String name = kind.name().toLowerCase(Locale.ROOT);
+            kinds.add(name);
+            columns.add(name + ": " + String.join(", ", FileColumns.of(kind).names()));
+            add("/v1/exports/" + name, "get", map("tags", List.of("Files"), "operationId", "export" + OpenApiSchemas.large(name), "summary",
+                    "All " + name + " that the caller may see, in the columns of an import.", "description",
+                    "For " + String.join(", ", ExportService.exporters().stream().map(Enum::name).sorted().toList())
+                            + ". Columns that the role may not see are left out. In CSV a cell that a spreadsheet would take for a formula begins "
+                            + "with an apostrophe, which the import takes away again.",
+                    "parameters",
+                    List.of(parameter("format", "ndjson unless csv is asked for.", map("type", "string", "enum", List.of("ndjson", "csv")))),
+                    "responses", responses(200, OpenApiParts.files(), "The rows, streamed.", List.of())));
+        }
+        Map<String, Object> responses = responses(200, map("application/x-ndjson", map("schema", ref("schemas/ImportLine"))),
+                "One line for each row, in their order, and a last one with the summary; sent while the file still comes in.", List.of());
+        responses.put("413", problem("The file is too large."));
+        responses.put("415", problem("Neither CSV nor NDJSON."));
+        add("/v1/imports", "post", map("tags", List.of("Files"), "operationId", "import", "summary", "Takes a file of rows in.", "description",
+                "CSV (UTF-8, a header, comma or semicolon) or NDJSON, gzip if wanted. A row whose ref is there already is skipped, so a file that "
+                        + "broke off can be sent again. A file that cannot be read on is told in a problem, or, when rows have been told of, in "
+                        + "errors of the last line with complete=false. Columns, the same as properties in NDJSON: "
+                        + String.join("; ", columns) + ".",
+                "parameters",
+                List.of(map("name", "kind", "in", "query", "required", true, "schema", map("type", "string", "enum", kinds)),
+                        parameter("dryRun", "Everything is tried and nothing stays.", type("boolean")),
+                        parameter("mode", "row: each row by itself; atomic: all or nothing.",
+                                map("type", "string", "enum", List.of("row", "atomic"), "default", "row"))),
+                "requestBody", map("required", true, "content", OpenApiParts.files()), "responses", responses));
+    }
+
+    private void reports() {
+        String roles = "For " + String.join(", ", ReportService.runners().stream().map(Enum::name).sorted().toList()) + ".";
+        add("/v1/reports", "get", map("tags", List.of("Reports"), "operationId", "reports", "summary", "The reports that can be run.",
+                "description", roles, "responses", responses(200, json(ref("schemas/Reports")), "The reports.", List.of())));
+        Map<String, Object> content = json(ref("schemas/ReportResult"));
+        content.put("text/csv", map("schema", type("string")));
+        Map<String, Object> responses = responses(200, content,
+                "The result in the form that Accept asks for; plugins may offer more media types, which a 406 lists.", List.of());
+        responses.put("422", problem("A parameter is wrong or the report is not for this programme."));
+        responses.put("502", problem("The plugin failed."));
+        add("/v1/reports/{id}/runs", "post", map("tags", List.of("Reports"), "operationId", "reportRun", "summary", "Runs a report.",
+                "description", roles + " It counts what the caller may see.", "parameters",
+                List.of(map("name", "id", "in", "path", "required", true, "schema", type("string"))), "requestBody",
+                map("required", true, "content", json(map("type", "object", "additionalProperties", false, "required",
+                        List.of("programmeId", "date"), "properties",
+                        map("programmeId", ref("schemas/Id"), "date", map("type", "string", "format", "date"), "parameters",
+                                map("type", "object"))))),
+                "responses", responses));
+    }
+
+    private static Map<String, Object> responses(int status, Map<String, Object> content, String description, List<String> headers) {
+        Map<String, Object> done = map("description", description, "content", content);
+        if (!headers.isEmpty()) {
+            Map<String, Object> refs = new LinkedHashMap<>();
+            headers.forEach(name -> refs.put(name, ref("headers/" + name)));
+            done.put("headers", refs);
+        }
+        Map<String, Object> responses = new LinkedHashMap<>();
+        responses.put(Integer.toString(status), done);
+        Map.of(400, "The request cannot be understood.", 401, "No valid token.", 403, "The role may not do or see this.", 404,
+                "There is no such thing, or none that the caller may know of.", 406, "Nothing that Accept names is offered.", 503,
+                "Try again in a moment.").entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .forEach(each -> responses.put(each.getKey().toString(), problem(each.getValue())));
+        return responses;
+    }
+
+    private static Map<String, Object> problem(String description) {
+        return map("description", description, "content", map("application/problem+json", map("schema", ref("schemas/Problem"))));
+    }
+
+    private static Map<String, Object> id() {
+        return ref("parameters/id");
+    }
+
+    private void add(String path, String method, Map<String, Object> operation) {
+        paths.computeIfAbsent(path, key -> new LinkedHashMap<>()).put(method, operation);
+    }
+
+    /** What a field of an input holds. */
+    static Map<String, Object> input(InputField field) {
+        return switch (field.type()) {
+            case ID -> ref("schemas/Id");
+            case DATE -> map("type", "string", "format", "date");
+            case INTEGER -> type("integer");
+            case DECIMAL -> type("number");
+            case BOOLEAN -> type("boolean");
+            case ENUM -> map("type", "string", "enum", field.limits().constants());
+            case ENUM_SET -> array(map("type", "string", "enum", field.limits().constants()));
+            case STATEMENTS -> map("type", "object", "additionalProperties", type("boolean"));
+            default -> map("type", "string", "maxLength", field.limits().length());
+        };
+    }
+}
