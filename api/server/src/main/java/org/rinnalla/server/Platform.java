@@ -48,7 +48,7 @@ final class Platform implements AutoCloseable {
             this.demo = demoIssuer(settings.server());
             Services services = new Services(storage.keys(), ports, catalogues, Plugins.FENCE);
             fill(services);
-            Authenticator authenticator = Authenticator.of(settings.security(), demo, ports.tenants());
+            Authenticator authenticator = Authenticator.of(settings.security(), demo, ports.register());
             this.web = started(listen(settings, new Web.Content(mounted(services, settings.limits()), authenticator,
                     () -> catalogues.current().texts(), storage.database()::answers)));
         } catch (RuntimeException e) {
@@ -79,7 +79,7 @@ final class Platform implements AutoCloseable {
     }
 
     TenantRegister tenants() {
-        return ports.tenants();
+        return ports.register();
     }
 
     Catalogue catalogue() {
@@ -111,12 +111,12 @@ final class Platform implements AutoCloseable {
     private void fill(Services services) {
         boolean empty = storage.database().isEmpty();
         for (TenantSettings tenant : settings.tenants()) {
-            ports.tenants().ensure(new TenantRegister.Wanted(tenant.key(), tenant.name(), tenant.kind(), tenant.country(),
+            ports.register().ensure(new TenantRegister.Wanted(tenant.key(), tenant.name(), tenant.kind(), tenant.country(),
                     tenant.timeZone().getId()));
         }
         Optional<Path> plugins = settings.plugins().directory();
         if (empty && settings.server().demo() && plugins.isPresent()) {
-            new DemoLoader(services.imports(), ports.tenants(), plugins.get()).load(catalogues.current());
+            new DemoLoader(services.imports(), ports.register(), plugins.get()).load(catalogues.current());
         }
     }
 

@@ -1,13 +1,13 @@
 package org.rinnalla.server;
 
-import org.rinnalla.core.RequestContext;
-import org.rinnalla.core.write.store.Work;
-import org.rinnalla.core.write.store.WriteStore;
+import org.rinnalla.core.write.Tenants;
 import org.rinnalla.persistence.Database;
 import org.rinnalla.persistence.IdBlocks;
 import org.rinnalla.persistence.TenantRegister;
 import org.rinnalla.persistence.audit.GroupAuditTrail;
 import org.rinnalla.persistence.read.SqlRowSource;
+import org.rinnalla.persistence.write.CachedTenants;
+import org.rinnalla.persistence.write.JpaWriteStore;
 
 /**
  * What core asks of the database.
@@ -15,29 +15,20 @@ import org.rinnalla.persistence.read.SqlRowSource;
  * @param rows every read
  * @param writes every write
  * @param audit the traces of reads
- * @param tenants the tenants, and what a token's words stand for in them
+ * @param tenants country and zone of a tenant
+ * @param register the tenants themselves, and what a token's words stand for in them
  */
-record Ports(SqlRowSource rows, WriteStore writes, GroupAuditTrail audit, TenantRegister tenants) implements AutoCloseable {
+record Ports(SqlRowSource rows, JpaWriteStore writes, GroupAuditTrail audit, Tenants tenants,
+        TenantRegister register) implements AutoCloseable {
     static Ports of(Database database) {
         IdBlocks ids = new IdBlocks(database.source());
-        return new Ports(new SqlRowSource(database.source()), NOT_YET, new GroupAuditTrail(database.source(), ids),
-                new TenantRegister(database.source()));
+        return new Ports(new SqlRowSource(database.source()), JpaWriteStore.open(database.source(), ids),
+                new GroupAuditTrail(database.source(), ids), new CachedTenants(database.source()), new TenantRegister(database.source()));
     }
-
-    private static final WriteStore NOT_YET = new WriteStore() {
-        @Override
-        public <T> T inTransaction(RequestContext context, java.util.function.Function<Work, T> body) {
-            throw new IllegalStateException("Writes come with persistence.write");
-        }
-
-        @Override
-        public OpenWork open(RequestContext context) {
-            throw new IllegalStateException("Writes come with persistence.write");
-        }
-    };
 
     @Override
     public void close() throws InterruptedException {
+        writes.close();
         audit.close();
     }
 }
