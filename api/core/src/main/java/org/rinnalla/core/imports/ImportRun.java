@@ -58,7 +58,9 @@ final class ImportRun {
         if (count == 0) {
             throw new FileRefused(new FileFault(1, "", "EMPTY_FILE", "import.empty", Map.of()));
         }
-        take(write(steps), sink);
+        if (!steps.isEmpty()) {
+            take(write(steps), sink);
+        }
         return end(sink);
     }
 
@@ -100,11 +102,12 @@ final class ImportRun {
                     request.dryRun() ? Status.VALID : Status.CREATED,
                     request.dryRun() ? null : ids.encode(written.noun(), context.actor().tenantId(), written.rowId()), step.ref(),
                     warnings);
-            case Outcome.Refused<Written>(var code, List<UserError> errors) -> new RowResult(step.line(),
-                    errors.stream().anyMatch(error -> error.code().equals(EXISTS) && error.field().equals("ref"))
-                            ? Status.SKIPPED
-                            : Status.REFUSED,
-                    null, step.ref(), errors);
+            case Outcome.Refused<Written>(var code, List<UserError> errors) -> {
+                List<UserError> taken = errors.stream().filter(error -> error.code().equals(EXISTS) && error.field().equals("ref")).toList();
+                yield taken.isEmpty()
+                        ? new RowResult(step.line(), Status.REFUSED, null, step.ref(), errors)
+                        : new RowResult(step.line(), Status.SKIPPED, null, step.ref(), taken);
+            }
         };
     }
 

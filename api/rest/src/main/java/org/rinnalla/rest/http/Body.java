@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.zip.GZIPInputStream;
 
 import org.rinnalla.core.ErrorCode;
 
@@ -16,14 +15,12 @@ import org.rinnalla.core.ErrorCode;
  * A request's body.
  *
  * @param mediaType without parameters, in lower case; empty text: none was named
- * @param encoding {@code Content-Encoding} in lower case; empty text: none
- * @param stream opens it, once
+ * @param stream opens it, unpacked, once
  */
-public record Body(String mediaType, String encoding, Supplier<InputStream> stream) {
-    /** A body of a request with these headers. */
-    public static Body of(Optional<String> contentType, Optional<String> encoding, Supplier<InputStream> stream) {
-        String type = contentType.map(value -> value.split(";", 2)[0].strip().toLowerCase(Locale.ROOT)).orElse("");
-        return new Body(type, encoding.map(value -> value.strip().toLowerCase(Locale.ROOT)).orElse(""), stream);
+public record Body(String mediaType, Supplier<InputStream> stream) {
+    /** A body with this header. */
+    public static Body of(Optional<String> contentType, Supplier<InputStream> stream) {
+        return new Body(contentType.map(value -> value.split(";", 2)[0].strip().toLowerCase(Locale.ROOT)).orElse(""), stream);
     }
 
     /** Refuses a body of another type. */
@@ -37,9 +34,9 @@ public record Body(String mediaType, String encoding, Supplier<InputStream> stre
                 .withHeader("Accept", String.join(", ", types));
     }
 
-    /** The body, unpacked; reading more than {@code limit} bytes of it ends the call with 413. */
+    /** The body; reading more than {@code limit} bytes of it ends the call with 413. */
     public InputStream open(long limit) {
-        return new Capped(unpacked(), limit);
+        return new Capped(stream.get(), limit);
     }
 
     /** The whole body, which is small. */
@@ -51,21 +48,6 @@ public record Body(String mediaType, String encoding, Supplier<InputStream> stre
         } catch (IOException e) {
             throw Refusal.badRequest("rest.body.unreadable", Map.of());
         }
-    }
-
-    private InputStream unpacked() {
-        return switch (encoding) {
-            case "", "identity" -> stream.get();
-            case "gzip", "x-gzip" -> {
-                try {
-                    yield new GZIPInputStream(stream.get(), 1 << 14);
-                } catch (IOException e) {
-                    throw Refusal.badRequest("rest.body.unreadable", Map.of());
-                }
-            }
-            default -> throw Refusal.of(415, ErrorCode.BAD_REQUEST, "rest.encoding.unsupported", Map.of("allowed", "gzip, identity"))
-                    .withHeader("Accept-Encoding", "gzip, identity");
-        };
     }
 
     /** Counts what is read. */

@@ -76,7 +76,7 @@ public final class Door implements Handler {
             var header = HeaderNames.create(name);
             return request.headers().contains(header) ? Optional.of(request.headers().get(header).values()) : Optional.empty();
         };
-        Body body = Body.of(headers.find("Content-Type"), headers.find("Content-Encoding"), () -> request.content().inputStream());
+        Body body = Body.of(headers.find("Content-Type"), () -> request.content().inputStream());
         String raw = request.prologue().query().rawValue();
         String url = request.path().absolute().rawPath() + (raw.isEmpty() ? "" : "?" + raw);
         return new Call(context, Map.of(), new Parameters(request.query().toMap()), headers, body, url);

@@ -28,6 +28,9 @@ final class ResultPipe implements AutoCloseable {
     }
 
     void send(byte[] bytes) {
+        if (bytes.length == 0) {
+            return; // Nothing, which is what stands for the end.
+        }
         if (thread == null) {
             thread = Thread.ofVirtual().name("import-results").start(this::drain);
         }
