@@ -2,7 +2,6 @@ package org.rinnalla.persistence.write;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -37,7 +36,7 @@ final class JpaLookups implements Lookups {
         String column = attribute.equals("subject") ? "subject" : "ref";
         Map<String, Long> taken = new HashMap<>();
         tuples("SELECT e." + column + ", e.id FROM " + noun.name() + " e WHERE e.tenantId = :tenant AND e." + column + " IN :values", texts)
-                .forEach(row -> taken.put(row.get(0, String.class), row.get(1, Long.class)));
+                .forEach(row -> taken.put((String) row[0], (Long) row[1]));
         return taken;
     }
 
@@ -48,9 +47,9 @@ final class JpaLookups implements Lookups {
         Map<Identity, Long> taken = new HashMap<>();
         tuples("SELECT e.nationalIdIndex, e.id FROM Participant e WHERE e.tenantId = :tenant AND e.nationalIdIndex IN :values",
                 identities.stream().map(Identity::index).toList()).forEach(row -> {
-                    Identity identity = byIndex.get(HexFormat.of().formatHex(row.get(0, byte[].class)));
+                    Identity identity = byIndex.get(HexFormat.of().formatHex((byte[]) row[0]));
                     if (identity != null) {
-                        taken.put(identity, row.get(1, Long.class));
+                        taken.put(identity, (Long) row[1]);
                     }
                 });
         return taken;
@@ -65,8 +64,8 @@ final class JpaLookups implements Lookups {
     @Override
     public List<Stay> stays(Set<Long> participants) {
         return tuples("SELECT e.participantId, e.programmeId, e.startedOn, e.endedOn FROM Enrolment e WHERE e.tenantId = :tenant"
-                + " AND e.participantId IN :values", participants).stream().map(row -> new Stay(row.get(0, Long.class),
-                        row.get(1, Long.class), row.get(2, LocalDate.class), row.get(3, LocalDate.class)))
+                + " AND e.participantId IN :values", participants).stream().map(row -> new Stay((Long) row[0],
+                        (Long) row[1], (LocalDate) row[2], (LocalDate) row[3]))
                 .toList();
     }
 
@@ -75,7 +74,7 @@ final class JpaLookups implements Lookups {
         return staffMembers.isEmpty()
                 ? Map.of()
                 : sets(entities.createQuery("SELECT e.specialistId, e.participantId FROM Enrolment e WHERE e.tenantId = :tenant"
-                        + " AND e.specialistId IN :values AND (e.endedOn IS NULL OR e.endedOn >= :on)", Tuple.class)
+                        + " AND e.specialistId IN :values AND (e.endedOn IS NULL OR e.endedOn >= :on)", Object[].class)
                         .setParameter("tenant", tenant).setParameter("values", staffMembers).setParameter("on", on).getResultList());
     }
 
@@ -123,14 +122,19 @@ final class JpaLookups implements Lookups {
                 .stream().collect(Collectors.groupingBy(key, Collectors.mapping(row -> (R) row, Collectors.toList())));
     }
 
-    private List<Tuple> tuples(String query, Collection<?> values) {
+    // Not as tuples: EclipseLink hands a query of its parse cache out again without their type.
+    private List<Object[]> tuples(String query, Collection<?> values) {
         return values.isEmpty()
                 ? List.of()
-                : entities.createQuery(query, Tuple.class).setParameter("tenant", tenant).setParameter("values", values).getResultList();
+                : entities.createQuery(query, Object[].class).setParameter("tenant", tenant).setParameter("values", values).getResultList();
     }
 
-    private static Map<Long, Set<Long>> sets(List<Tuple> rows) {
-        return rows.stream().collect(Collectors.groupingBy(row -> row.get(0, Long.class),
-                Collectors.mapping(row -> row.get(1, Long.class), Collectors.toSet())));
+    private static Long owner(Object[] row) {
+        return (Long) row[0];
+    }
+
+    private static Map<Long, Set<Long>> sets(List<Object[]> rows) {
+        return rows.stream().collect(Collectors.groupingBy(JpaLookups::owner,
+                Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
     }
 }
