@@ -103,7 +103,8 @@ final class ImportRun {
                     request.dryRun() ? null : ids.encode(written.noun(), context.actor().tenantId(), written.rowId()), step.ref(),
                     warnings);
             case Outcome.Refused<Written>(var code, List<UserError> errors) -> {
-                List<UserError> taken = errors.stream().filter(error -> error.code().equals(EXISTS) && error.field().equals("ref")).toList();
+                List<UserError> taken = errors.stream().filter(error -> error.code().equals(EXISTS) && error.field().equals("ref"))
+                        .toList();
                 yield taken.isEmpty()
                         ? new RowResult(step.line(), Status.REFUSED, null, step.ref(), errors)
                         : new RowResult(step.line(), Status.SKIPPED, null, step.ref(), taken);

@@ -53,10 +53,18 @@ final class Identities {
     }
 
     /** The birth date that the stored identifier of a participant holds. */
-    static Optional<LocalDate> birthDate(Desk desk, StoredParticipant participant) {
+    static Optional<LocalDate> birthDate(Desk desk, Draft<?> draft, StoredParticipant participant) {
         return participant.identity().flatMap(identity -> {
             String whole = desk.vault().open(desk.context().actor().tenantId(), participant.id(), identity.cipher());
-            return reading(desk, whole) instanceof IdentifierReading.Known(var _, var valid) ? valid.birthDate() : Optional.empty();
+            return switch (reading(desk, whole)) {
+                case IdentifierReading.Known(var _, var valid) -> valid.birthDate();
+                case IdentifierReading.Unknown(PluginFault fault) -> {
+                    failed(draft, FIELD, fault);
+                    yield Optional.empty();
+                }
+                // The country's plugin has changed since: what it no longer knows cannot contradict.
+                case IdentifierReading.Wrong _,IdentifierReading.Unrecognised _ -> Optional.empty();
+            };
         });
     }
 

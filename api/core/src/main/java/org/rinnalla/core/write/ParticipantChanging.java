@@ -74,7 +74,7 @@ final class ParticipantChanging {
             if (identity != null) {
                 return identity.birthDate();
             }
-            return draft.command().person().nationalId().given() ? Optional.empty() : Identities.birthDate(desk, participant);
+            return draft.command().person().nationalId().given() ? Optional.empty() : Identities.birthDate(desk, draft, participant);
         }
 
         private static @Nullable Identity next(ParticipantCorrect command, StoredParticipant participant,

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.read.Scope;
 import org.rinnalla.core.write.command.PlacementChange;
 import org.rinnalla.core.write.command.PlacementCourse;
 import org.rinnalla.core.write.command.PlacementEnd;
 import org.rinnalla.core.write.command.PlacementStart;
+import org.rinnalla.core.write.command.Ref;
 import org.rinnalla.core.write.command.Terms;
 import org.rinnalla.core.write.store.NewRows.Days;
 import org.rinnalla.core.write.store.StoredEmployer;
@@ -112,6 +115,7 @@ final class PlacementHandlers {
 
     static final class End implements Handler<PlacementEnd> {
         private final Map<Long, List<StoredTerms>> histories = new HashMap<>();
+        private final Map<Ref, StoredEnrolment> enrolments = new HashMap<>();
 
         @Override
         public void references(PlacementEnd command, References to) {
@@ -121,6 +125,9 @@ final class PlacementHandlers {
         @Override
         public void prepare(Desk desk, List<Draft<PlacementEnd>> drafts) {
             histories.putAll(histories(desk, drafts));
+            Set<Ref> refs = drafts.stream().flatMap(draft -> draft.find("placement", StoredPlacement.class).stream())
+                    .map(placement -> (Ref) new Ref.ById(placement.enrolmentId())).collect(Collectors.toSet());
+            enrolments.putAll(desk.work().find(StoredEnrolment.class, refs, new Scope.Tenant(), false));
         }
 
         @Override
@@ -136,8 +143,13 @@ final class PlacementHandlers {
             if (end.isAfter(desk.today().plusYears(1))) {
                 draft.wrong("OUT_OF_RANGE", "endedOn", "error.write.more-than-a-year-ahead");
             }
+            StoredEnrolment enrolment = enrolments.get(new Ref.ById(placement.enrolmentId()));
+            LocalDate last = enrolment == null ? null : enrolment.endedOn();
+            if (last != null && end.isAfter(last)) {
+                draft.wrong("OUT_OF_RANGE", "endedOn", "error.write.after-enrolment", Map.of("end", last));
+            }
             History.lastStart(histories.getOrDefault(placement.id(), List.of())).filter(end::isBefore)
-                    .ifPresent(last -> draft.wrong("OUT_OF_RANGE", "endedOn", "error.write.later-steps", Map.of("last", last)));
+                    .ifPresent(day -> draft.wrong("OUT_OF_RANGE", "endedOn", "error.write.later-steps", Map.of("last", day)));
         }
 
         @Override

@@ -10,9 +10,12 @@ import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.write.store.Work;
 import org.rinnalla.core.write.store.WriteStore;
 import org.rinnalla.persistence.IdBlocks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes through JPA: one entity manager and one connection for a transaction. */
 public final class JpaWriteStore implements WriteStore, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(JpaWriteStore.class);
     private final EntityManagerFactory factory;
     private final IdBlocks ids;
 
@@ -24,7 +27,10 @@ public final class JpaWriteStore implements WriteStore, AutoCloseable {
     /** Opens the write side of a migrated database. */
     public static JpaWriteStore open(DataSource source, IdBlocks ids) {
         Map<String, Object> properties = Map.of("jakarta.persistence.nonJtaDataSource", source);
-        return new JpaWriteStore(Persistence.createEntityManagerFactory("rinnalla", properties), ids);
+        JpaWriteStore store = new JpaWriteStore(Persistence.createEntityManagerFactory("rinnalla", properties), ids);
+        // The mappings are read at the first use, which takes most of a second: not at the expense of the first person who writes.
+        Thread.ofPlatform().daemon().name("write-warm-up").start(store::warmUp);
+        return store;
     }
 
     @Override
@@ -40,6 +46,14 @@ public final class JpaWriteStore implements WriteStore, AutoCloseable {
     @Override
     public void close() {
         factory.close();
+    }
+
+    private void warmUp() {
+        try {
+            factory.createEntityManager().close();
+        } catch (RuntimeException e) {
+            LOG.info("event=warm_up_failed cause={}", e.getClass().getName());
+        }
     }
 
     private <T> T once(RequestContext context, Function<Work, T> body) {

@@ -58,7 +58,7 @@ final class House implements AutoCloseable {
     final CommandReader reader;
     private final TestSchema schema;
     private final Database database;
-    private final JpaWriteStore store;
+    final JpaWriteStore store;
 
     House() {
         schema = TestDatabase.shared().fresh();

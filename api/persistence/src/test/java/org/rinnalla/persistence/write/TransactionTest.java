@@ -13,22 +13,30 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.Outcome;
 import org.rinnalla.core.RinnallaException;
+import org.rinnalla.core.read.Scope;
 import org.rinnalla.core.write.WriteOptions;
 import org.rinnalla.core.write.Written;
 import org.rinnalla.core.write.command.Attempt;
+import org.rinnalla.core.write.command.Ref;
+import org.rinnalla.core.write.store.StoredEmployer;
+import org.rinnalla.core.write.store.Work;
 import org.rinnalla.spi.Role;
 
 class TransactionTest {
@@ -158,6 +166,55 @@ class TransactionTest {
             assertThat(e).hasStackTraceContaining("1062");
             assertThat(String.valueOf(e.getCause())).doesNotContain("secret");
         });
+    }
+
+    @Test
+    void transactionsThatLockEachOtherOutAreBothDone() throws Exception {
+        // Given two employers, and transactions that take them in opposite order, the first time at the same moment
+        long a = house.done(MANAGER, EMPLOYER_REGISTER, "name", "A").rowId();
+        long b = house.done(MANAGER, EMPLOYER_REGISTER, "name", "B").rowId();
+        CyclicBarrier both = new CyclicBarrier(2);
+        AtomicInteger runs = new AtomicInteger();
+        // When they run
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<Boolean> one = threads.submit(() -> house.store.inTransaction(MANAGER, crossing(runs, both, a, b)));
+            Future<Boolean> two = threads.submit(() -> house.store.inTransaction(MANAGER, crossing(runs, both, b, a)));
+            // Then both end well, one of them after another run
+            assertThat(one.get()).isTrue();
+            assertThat(two.get()).isTrue();
+        }
+        assertThat(runs).hasValueGreaterThan(2);
+        assertThat(house.rows("SELECT version FROM employer WHERE id IN (?,?)", a, b)).containsExactly("3", "3");
+    }
+
+    private static Function<Work, Boolean> crossing(AtomicInteger runs, CyclicBarrier both, long first, long second) {
+        return work -> {
+            boolean opening = runs.incrementAndGet() <= 2;
+            touch(work, first);
+            if (opening) {
+                meet(both);
+            }
+            touch(work, second);
+            return true;
+        };
+    }
+
+    private static void touch(Work work, long employer) {
+        work.find(StoredEmployer.class, Set.of(new Ref.ById(employer)), new Scope.Tenant(), true).values().forEach(StoredEmployer::touch);
+        work.flush();
+    }
+
+    private static void meet(CyclicBarrier both) {
+        try {
+            both.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void entitiesAreWovenInTheBuild() {
+        assertThat(PlacementEntity.class).isAssignableTo(PersistenceWeaved.class);
     }
 
     @Test
