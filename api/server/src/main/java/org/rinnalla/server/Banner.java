@@ -42,8 +42,7 @@ final class Banner {
     }
 
     private static void tokens(PrintStream out, Platform platform, DemoIssuer issuer) {
-        List<String> keys = platform.catalogue().plugins().stream().flatMap(plugin -> plugin.contributions().demo().stream())
-                .map(DemoSet::key).toList();
+        List<String> keys = platform.demoSets().stream().map(DemoSet::key).toList();
         out.println();
         out.println("Demo tokens, good for 24 hours (more: bin/rinnalla token --role ROLE --tenant TENANT). Tenants: "
                 + String.join(", ", keys));

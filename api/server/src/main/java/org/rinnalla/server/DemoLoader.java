@@ -46,12 +46,14 @@ final class DemoLoader {
         this.plugins = plugins;
     }
 
-    /** All demo sets of the catalogue; a row that is refused is a fault of the data and stops the start. */
-    void load(Catalogue catalogue) {
+    /** The first demo sets of the catalogue; a row that is refused is a fault of the data and stops the start. */
+    void load(Catalogue catalogue, int most) {
+        int left = most;
         for (InstalledPlugin plugin : catalogue.plugins()) {
             try (JarFile jar = new JarFile(plugins.resolve(plugin.source().file()).toFile())) {
-                for (DemoSet set : plugin.contributions().demo()) {
+                for (DemoSet set : plugin.contributions().demo().stream().limit(left).toList()) {
                     load(plugin, jar, set);
+                    left--;
                 }
             } catch (IOException e) {
                 throw new StartProblem("The demo data of plugin " + plugin.id() + " cannot be read: " + e.getMessage(), e);

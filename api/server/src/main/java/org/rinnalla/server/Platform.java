@@ -22,6 +22,7 @@ import org.rinnalla.server.settings.Settings;
 import org.rinnalla.server.settings.TenantSettings;
 import org.rinnalla.server.web.Web;
 import org.rinnalla.server.web.Web.Mounted;
+import org.rinnalla.spi.DemoSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,8 +37,7 @@ final class Platform implements AutoCloseable {
     private final Optional<DemoIssuer> demo;
     private final Web web;
 
-    /** Starts part after part; the port is bound last. What was started is stopped again when a later part fails. */
-    private Platform(Settings settings) {
+    private Platform(Settings settings, int demoSets) {
         this.settings = settings;
         someoneCanSignIn(settings);
         CompletableFuture<Catalogue> plugins = CompletableFuture.supplyAsync(() -> Plugins.load(settings.plugins()));
@@ -47,7 +47,7 @@ final class Platform implements AutoCloseable {
             this.ports = started(Ports.of(storage.database()));
             this.demo = demoIssuer(settings.server());
             Services services = new Services(storage.keys(), ports, catalogues, Plugins.FENCE);
-            fill(services);
+            fill(services, demoSets);
             Authenticator authenticator = Authenticator.of(settings.security(), demo, ports.register());
             this.web = started(listen(settings, new Web.Content(mounted(services, settings.limits()), authenticator,
                     () -> catalogues.current().texts(), storage.database()::answers)));
@@ -57,8 +57,14 @@ final class Platform implements AutoCloseable {
         }
     }
 
+    /** Starts part after part; the port is bound last. What was started is stopped again when a later part fails. */
     static Platform start(Settings settings) {
-        return new Platform(settings);
+        return start(settings, Integer.MAX_VALUE);
+    }
+
+    /** Loads only so many of the demo sets into an empty database. */
+    static Platform start(Settings settings, int demoSets) {
+        return new Platform(settings, demoSets);
     }
 
     int port() {
@@ -86,6 +92,11 @@ final class Platform implements AutoCloseable {
         return catalogues.current();
     }
 
+    /** The invented tenants that the plugins bring, in their order. */
+    List<DemoSet> demoSets() {
+        return catalogue().plugins().stream().flatMap(plugin -> plugin.contributions().demo().stream()).toList();
+    }
+
     Optional<DemoIssuer> demo() {
         return demo;
     }
@@ -108,7 +119,7 @@ final class Platform implements AutoCloseable {
                 new Mounted("/", services.graphql(limits.graphql())));
     }
 
-    private void fill(Services services) {
+    private void fill(Services services, int demoSets) {
         boolean empty = storage.database().isEmpty();
         for (TenantSettings tenant : settings.tenants()) {
             ports.register().ensure(new TenantRegister.Wanted(tenant.key(), tenant.name(), tenant.kind(), tenant.country(),
@@ -116,7 +127,7 @@ final class Platform implements AutoCloseable {
         }
         Optional<Path> plugins = settings.plugins().directory();
         if (empty && settings.server().demo() && plugins.isPresent()) {
-            new DemoLoader(services.imports(), ports.register(), plugins.get()).load(catalogues.current());
+            new DemoLoader(services.imports(), ports.register(), plugins.get()).load(catalogues.current(), demoSets);
         }
     }
 
