@@ -1,9 +1,10 @@
 package org.rinnalla.rest;
 
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.core.plugin.CatalogueHolder;
@@ -18,9 +19,6 @@ import org.rinnalla.rest.http.Problems;
 import org.rinnalla.rest.http.Router;
 import org.rinnalla.rest.json.JsonOut;
 import org.rinnalla.spi.Role;
-
-import io.helidon.webserver.http.HttpRules;
-import io.helidon.webserver.http.HttpService;
 
 /**
  * {@code GET /plugins}: what is installed, for every role (it names nobody). Files and the problems of refused plugins are told to

@@ -1,7 +1,8 @@
 package org.rinnalla.rest;
 
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
 import java.util.List;
-
 import org.rinnalla.core.crypto.Cursors;
 import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.plugin.CatalogueHolder;
@@ -14,9 +15,6 @@ import org.rinnalla.rest.json.RequestBody;
 import org.rinnalla.rest.read.ReadEndpoints;
 import org.rinnalla.rest.reports.ReportEndpoints;
 import org.rinnalla.rest.write.WriteEndpoints;
-
-import io.helidon.webserver.http.HttpRules;
-import io.helidon.webserver.http.HttpService;
 
 /** Everything below {@code /v1}. The request's context holds a {@link org.rinnalla.core.RequestContext}, or the answer is 401. */
 public final class RestService implements HttpService {

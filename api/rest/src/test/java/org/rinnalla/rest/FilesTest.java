@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +24,8 @@ class FilesTest {
 
     @Test
     void eachRowIsAnswered() {
-        List<String> lines = csv(URL, HEAD + "a,Kim,Berg,u1,2004-05-06,WOMAN\nthere,Kim,Berg,u1,,\nb,Kim,,u1,yesterday,BLUE\n").body().lines()
+        List<String> lines = csv(URL, HEAD + "a,Kim,Berg,u1,2004-05-06,WOMAN\nthere,Kim,Berg,u1,,\nb,Kim,,u1,yesterday,BLUE\n").body()
+                .lines()
                 .toList();
 
         assertThat(lines).hasSize(4);

@@ -51,11 +51,15 @@ final class MemoryRows implements RowSource {
             return window.backward() ? place >= mark : place <= mark;
         }));
         int size = Math.min(window.size(), rest.size());
-        List<Map<String, @Nullable Object>> page = window.backward() ? rest.subList(rest.size() - size, rest.size()) : rest.subList(0, size);
+        List<Map<String, @Nullable Object>> page = window.backward()
+                ? rest.subList(rest.size() - size, rest.size())
+                : rest.subList(0, size);
         return new RowPage(page.stream().map(row -> row(context, query.selection(), row, scopes)).toList(), rest.size() > size,
                 query.total() ? OptionalLong.of(found.size()) : OptionalLong.empty(),
-                page.stream().map(row -> new Window.Position(query.order().stream().map(order -> row.get(order.attribute().name())).toList(),
-                        (Long) row.get("id"))).toList());
+                page.stream()
+                        .map(row -> new Window.Position(query.order().stream().map(order -> row.get(order.attribute().name())).toList(),
+                                (Long) row.get("id")))
+                        .toList());
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
 import org.rinnalla.core.imports.ExportService;
 import org.rinnalla.core.imports.FileColumns;
 import org.rinnalla.core.model.Noun;
@@ -40,7 +39,7 @@ final class OpenApiDocument {
         Verb.all().forEach(this::write);
         files();
         reports();
-        add("/plugins", "get", map("tags", List.of("Plugins"), "operationId", "plugins", "summary", "What country plugins are installed.",
+        add("/plugins", "get", map("tags", List.of("Plugins"), "operationId", "listPlugins", "summary", "What country plugins are installed.",
                 "description", "For every role; file names and the problems of refused plugins are told to ADMINISTRATOR alone.",
                 "responses", responses(200, json(ref("schemas/Plugins")), "The plugins.", List.of())));
         return map("openapi", "3.1.0", "info",
@@ -59,7 +58,7 @@ final class OpenApiDocument {
     private void reads(Noun noun) {
         String path = "/v1/" + Names.path(noun);
         String items = schemas.page(noun);
-        add(path, "get", map("tags", List.of(noun.name()), "operationId", noun.plural(), "summary", "The " + noun.plural()
+        add(path, "get", map("tags", List.of(noun.name()), "operationId", "list" + OpenApiSchemas.large(noun.plural()), "summary", "The " + noun.plural()
                 + " that the caller may see.", "parameters", listParameters(noun), "responses",
                 responses(200, json(ref("schemas/" + items)), "A page.", List.of("Link"))));
         List<Object> extent = new ArrayList<>(List.of(id()));
@@ -67,14 +66,14 @@ final class OpenApiDocument {
         extent.add(ref("parameters/IfNoneMatch"));
         Map<String, Object> one = responses(200, json(ref("schemas/" + noun.name())), "The row.", List.of("ETag"));
         one.put("304", map("description", "The caller has this state already."));
-        add(path + "/{id}", "get", map("tags", List.of(noun.name()), "operationId", OpenApiSchemas.small(noun.name()), "summary",
+        add(path + "/{id}", "get", map("tags", List.of(noun.name()), "operationId", "get" + noun.name(), "summary",
                 "One row by its id.", "parameters", extent, "responses", one));
         for (Relation relation : noun.relations()) {
             if (relation.kind() == Relation.Kind.MANY) {
                 List<Object> parameters = new ArrayList<>(List.of(id()));
                 parameters.addAll(listParameters(relation.targetNoun()));
                 add(path + "/{id}/" + Names.kebab(relation.name()), "get", map("tags", List.of(noun.name()), "operationId",
-                        OpenApiSchemas.small(noun.name()) + OpenApiSchemas.large(relation.name()), "summary",
+                        "list" + OpenApiSchemas.large(relation.name()) + "Of" + noun.name(), "summary",
                         "The " + relation.name() + " of one " + noun.name() + ".", "parameters", parameters, "responses",
                         responses(200, json(ref("schemas/" + schemas.page(relation.targetNoun()))), "A page.", List.of("Link"))));
             }
@@ -83,7 +82,8 @@ final class OpenApiDocument {
 
     private static List<Object> listParameters(Noun noun) {
         List<Object> parameters = new ArrayList<>(
-                List.of(ref("parameters/first"), ref("parameters/after"), ref("parameters/last"), ref("parameters/before"), ref("parameters/total")));
+                List.of(ref("parameters/first"), ref("parameters/after"), ref("parameters/last"), ref("parameters/before"),
+                        ref("parameters/total")));
         List<String> orders = new ArrayList<>();
         ListParameters.orderable(noun).forEach(name -> orders.addAll(List.of(name, "-" + name)));
         parameters.add(map("name", "order", "in", "query", "style", "form", "explode", false, "description",
@@ -148,14 +148,16 @@ final class OpenApiDocument {
                             + ". Columns that the role may not see are left out. In CSV a cell that a spreadsheet would take for a formula begins "
                             + "with an apostrophe, which the import takes away again.",
                     "parameters",
-                    List.of(parameter("format", "ndjson unless csv is asked for.", map("type", "string", "enum", List.of("ndjson", "csv")))),
+                    List.of(parameter("format", "ndjson unless csv is asked for.",
+                            map("type", "string", "enum", List.of("ndjson", "csv")))),
                     "responses", responses(200, OpenApiParts.files(), "The rows, streamed.", List.of())));
         }
         Map<String, Object> responses = responses(200, map("application/x-ndjson", map("schema", ref("schemas/ImportLine"))),
                 "One line for each row, in their order, and a last one with the summary; sent while the file still comes in.", List.of());
         responses.put("413", problem("The file is too large."));
         responses.put("415", problem("Neither CSV nor NDJSON."));
-        add("/v1/imports", "post", map("tags", List.of("Files"), "operationId", "import", "summary", "Takes a file of rows in.", "description",
+        add("/v1/imports", "post", map("tags", List.of("Files"), "operationId", "importFile", "summary", "Takes a file of rows in.",
+                "description",
                 "CSV (UTF-8, a header, comma or semicolon) or NDJSON, gzip if wanted. A row whose ref is there already is skipped, so a file that "
                         + "broke off can be sent again. A file that cannot be read on is told in a problem, or, when rows have been told of, in "
                         + "errors of the last line with complete=false. Columns, the same as properties in NDJSON: "
@@ -170,7 +172,7 @@ final class OpenApiDocument {
 
     private void reports() {
         String roles = "For " + String.join(", ", ReportService.runners().stream().map(Enum::name).sorted().toList()) + ".";
-        add("/v1/reports", "get", map("tags", List.of("Reports"), "operationId", "reports", "summary", "The reports that can be run.",
+        add("/v1/reports", "get", map("tags", List.of("Reports"), "operationId", "listReports", "summary", "The reports that can be run.",
                 "description", roles, "responses", responses(200, json(ref("schemas/Reports")), "The reports.", List.of())));
         Map<String, Object> content = json(ref("schemas/ReportResult"));
         content.put("text/csv", map("schema", type("string")));
@@ -178,7 +180,7 @@ final class OpenApiDocument {
                 "The result in the form that Accept asks for; plugins may offer more media types, which a 406 lists.", List.of());
         responses.put("422", problem("A parameter is wrong or the report is not for this programme."));
         responses.put("502", problem("The plugin failed."));
-        add("/v1/reports/{id}/runs", "post", map("tags", List.of("Reports"), "operationId", "reportRun", "summary", "Runs a report.",
+        add("/v1/reports/{id}/runs", "post", map("tags", List.of("Reports"), "operationId", "runReport", "summary", "Runs a report.",
                 "description", roles + " It counts what the caller may see.", "parameters",
                 List.of(map("name", "id", "in", "path", "required", true, "schema", type("string"))), "requestBody",
                 map("required", true, "content", json(map("type", "object", "additionalProperties", false, "required",

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.model.Attribute;
@@ -91,7 +90,8 @@ final class OpenApiSchemas {
                 properties.put(attribute.name(), seen(value, noun, attribute.name()));
             } else {
                 Names.relation(noun, attribute)
-                        .ifPresent(relation -> properties.put(attribute.name(), seen(OpenApiParts.nullable(attribute), noun, relation.name())));
+                        .ifPresent(relation -> properties.put(attribute.name(),
+                                seen(OpenApiParts.nullable(attribute), noun, relation.name())));
             }
         }
         for (String relation : ListParameters.includable(noun)) {
@@ -175,7 +175,8 @@ final class OpenApiSchemas {
         Map<String, Object> problem = map("rule", type("string"), "place", type("string"), "message", type("string"), "remedy",
                 type("string"));
         Map<String, Object> plugin = map("id", nullableText("Stable name."), "version", nullableText("The plugin's own."), "country",
-                type("string"), "spiRange", type("string"), "state", map("type", "string", "enum", List.of("active", "refused")), "languages",
+                type("string"), "spiRange", type("string"), "state", map("type", "string", "enum", List.of("active", "refused")),
+                "languages",
                 array(type("string")), "file", type("string"), "contributions", closed(contributions, List.copyOf(contributions.keySet())),
                 "problems", array(closed(problem, List.copyOf(problem.keySet()))));
         schemas.put("Plugins", closed(map("generation", type("integer"), "items", array(closed(plugin, List.of("id", "version", "state")))),
@@ -184,7 +185,8 @@ final class OpenApiSchemas {
 
     private static Map<String, Object> parameters() {
         return map("id", map("name", "id", "in", "path", "required", true, "schema", ref("schemas/Id")), "first",
-                OpenApiParts.parameter("first", "Rows from the beginning, or after a cursor; " + ListParameters.DEFAULT_SIZE + " if not given.",
+                OpenApiParts.parameter("first",
+                        "Rows from the beginning, or after a cursor; " + ListParameters.DEFAULT_SIZE + " if not given.",
                         size()),
                 "after", OpenApiParts.parameter("after", "Only those after this cursor.", type("string")), "last",
                 OpenApiParts.parameter("last", "Rows from the end, or before a cursor; not with first or after.", size()), "before",
@@ -222,10 +224,6 @@ final class OpenApiSchemas {
 
     static String large(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
-
-    static String small(String name) {
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     /** {@code placementStart} as {@code Placement: start.} */

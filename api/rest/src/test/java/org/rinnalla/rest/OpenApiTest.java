@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
 import org.junit.jupiter.api.Test;
 
 /** The committed description is the one that follows from the model. After a change run with {@code -Dopenapi.write=true} and look at the diff. */

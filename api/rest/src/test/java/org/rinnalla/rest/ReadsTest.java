@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,7 +87,8 @@ class ReadsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"/v1/participants?color=red | 400 | familyName", "/v1/participants?first=101 | 400 | LIMIT_EXCEEDED",
+    @CsvSource(delimiter = '|', value = {"/v1/participants?color=red | 400 | familyName",
+            "/v1/participants?first=101 | 400 | LIMIT_EXCEEDED",
             "/v1/participants?first=0 | 400 | BAD_REQUEST", "/v1/participants?first=2&last=2 | 400 | BAD_REQUEST",
             "/v1/participants?gender=BLUE | 400 | WOMAN", "/v1/participants?birthDate=yesterday | 400 | 2026-03-01",
             "/v1/participants?order=phone | 400 | birthDate", "/v1/participants?after=nonsense | 400 | BAD_REQUEST",

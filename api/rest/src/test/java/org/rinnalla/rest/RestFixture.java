@@ -1,5 +1,7 @@
 package org.rinnalla.rest;
 
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.WebServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-
 import org.rinnalla.core.Actor;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.UnitScope;
@@ -37,9 +38,6 @@ import org.rinnalla.core.read.ReadService;
 import org.rinnalla.core.report.ReportService;
 import org.rinnalla.core.write.command.CommandReader;
 import org.rinnalla.spi.Role;
-
-import io.helidon.http.HeaderNames;
-import io.helidon.webserver.WebServer;
 
 /** The REST interface on a real port, over rows in memory. The role stands in the header {@code X-Role}; without it nobody is signed in. */
 final class RestFixture implements AutoCloseable {
@@ -114,7 +112,10 @@ final class RestFixture implements AutoCloseable {
             }
         }
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            HttpRequest built = request.build();
+            HttpResponse<String> answer = client.send(built, BodyHandlers.ofString());
+            Contract.check(built, answer);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -134,12 +135,12 @@ final class RestFixture implements AutoCloseable {
     }
 
     private void fill() {
-        rows.add(Nouns.UNIT, 5, "name", "North", "ref", "u1", "version", 1);
+        rows.add(Nouns.UNIT, 5, "name", "North", "ref", "u1", "version", 1, "createdAt", Instant.EPOCH, "updatedAt", Instant.EPOCH);
         for (long i = 1; i <= 5; i++) {
             rows.add(Nouns.PARTICIPANT, i, "familyName", "Berg" + i, "givenName", "Kim", "ref", "p" + i, "gender", "UNKNOWN", "birthDate",
-                    LocalDate.of(2000, 1, (int) i), "version", 3, "unitId", 5L, "createdAt", Instant.EPOCH);
+                    LocalDate.of(2000, 1, (int) i), "version", 3, "unitId", 5L, "createdAt", Instant.EPOCH, "updatedAt", Instant.EPOCH);
             rows.add(Nouns.CONTACT, i, "participantId", i, "heldOn", LocalDate.of(2026, 3, (int) i), "kind", "MEETING", "faceToFace", true,
-                    "version", 1, "ref", i == 1 ? "=1+1" : "c" + i);
+                    "version", 1, "createdAt", Instant.EPOCH, "updatedAt", Instant.EPOCH, "ref", i == 1 ? "=1+1" : "c" + i);
         }
     }
 }

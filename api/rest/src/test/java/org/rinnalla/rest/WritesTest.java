@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +57,8 @@ class WritesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"{\"givenName\":\"A\",\"givenName\":\"B\"} | /givenName | DUPLICATE_PROPERTY",
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "{\"givenName\":\"A\",\"givenName\":\"B\"} | /givenName | DUPLICATE_PROPERTY",
             "{\"surname\":\"A\"} | /surname | UNKNOWN_PROPERTY", "{\"birthDate\":\"6 May\"} | /birthDate | INVALID",
             "{\"gender\":\"BLUE\"} | /gender | UNKNOWN_VALUE", "{\"givenName\":5} | /givenName | INVALID", "[] | ``| WRONG_TYPE"})
     void eachFaultIsNamedByItsPlace(String wrong, String pointer, String code) {
@@ -78,8 +78,10 @@ class WritesTest {
         assertThat(rest.post("/v1/participants", "{\"givenName\":\"" + "x".repeat(1 << 20) + "\"}", "Content-Type", JSON).statusCode())
                 .isEqualTo(413);
         assertThat(rest.post("/v1/participants", body, "Content-Type", "text/plain").statusCode()).isEqualTo(415);
-        assertThat(rest.send("POST", "/v1/participants", BodyPublishers.ofByteArray(new byte[]{'{', (byte) 0xE5, '}'}), "Content-Type", JSON)
-                .body()).contains("byte 2");
+        assertThat(
+                rest.send("POST", "/v1/participants", BodyPublishers.ofByteArray(new byte[]{'{', (byte) 0xE5, '}'}), "Content-Type", JSON)
+                        .body())
+                .contains("byte 2");
     }
 
     private HttpResponse<String> patch(String json, String... headers) {

@@ -1,5 +1,9 @@
 package org.rinnalla.rest.files;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,18 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.imports.FileFault;
 import org.rinnalla.core.imports.FileRefused;
 import org.rinnalla.core.imports.RowReader;
 import org.rinnalla.core.imports.SourceRow;
 import org.rinnalla.core.write.command.Form;
-
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /** Rows of a CSV file (RFC 4180) in UTF-8 with a header; commas or semicolons, told from the header. */
 final class CsvRows implements RowReader {
@@ -36,7 +34,8 @@ final class CsvRows implements RowReader {
         BufferedReader text = new BufferedReader(new Utf8Stream(in), 1 << 15);
         char delimiter = delimiter(text);
         records = CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).maxBufferSize(LONGEST_ROW).ofCsvRecord(text).iterator();
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(LONGEST_ROW).ofCsvRecord(text).iterator();
         Optional<CsvRecord> head = record();
         blank = head.isEmpty();
         columns = head.map(record -> record.getFields().stream().map(String::strip).toList()).orElse(List.of());
@@ -67,7 +66,8 @@ final class CsvRows implements RowReader {
         for (int i = 0; i < columns.size(); i++) {
             String cell = record.getField(i);
             if (cell.length() > LONGEST_CELL) {
-                return SourceRow.unreadable(new FileFault(line, columns.get(i), "TOO_LONG", "import.cell.long", Map.of("limit", LONGEST_CELL)));
+                return SourceRow
+                        .unreadable(new FileFault(line, columns.get(i), "TOO_LONG", "import.cell.long", Map.of("limit", LONGEST_CELL)));
             }
             cells.put(columns.get(i), Formula.restored(cell));
         }

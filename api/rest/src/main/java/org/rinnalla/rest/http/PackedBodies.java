@@ -1,16 +1,15 @@
 package org.rinnalla.rest.http;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Set;
-import java.util.zip.GZIPInputStream;
-
 import io.helidon.common.config.Config;
 import io.helidon.http.encoding.ContentDecoder;
 import io.helidon.http.encoding.ContentEncoder;
 import io.helidon.http.encoding.ContentEncoding;
 import io.helidon.http.encoding.spi.ContentEncodingProvider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Unpacks bodies with {@code Content-Encoding: gzip}; found by Helidon as a service, since Helidon refuses encodings that it does not know.

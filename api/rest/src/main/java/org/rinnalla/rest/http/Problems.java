@@ -1,10 +1,10 @@
 package org.rinnalla.rest.http;
 
+import io.helidon.http.HttpException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.UserError;
@@ -14,8 +14,6 @@ import org.rinnalla.rest.json.JsonOut;
 import org.rinnalla.spi.TextKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import io.helidon.http.HttpException;
 
 /** Turns whatever went wrong into {@code application/problem+json} (RFC 9457) in the caller's language. */
 public final class Problems {
@@ -38,7 +36,8 @@ public final class Problems {
                 }
                 yield Refusal.of(coded.code().status(), coded.code(), coded.key().value(), coded.arguments());
             }
-            case HttpException http when http.status().code() == 413 -> Refusal.of(413, ErrorCode.LIMIT_EXCEEDED, "rest.body.large", Map.of());
+            case HttpException http when http.status().code() == 413 ->
+                Refusal.of(413, ErrorCode.LIMIT_EXCEEDED, "rest.body.large", Map.of());
             case HttpException http when http.status().code() < 500 -> Refusal.of(http.status().code(), ErrorCode.BAD_REQUEST,
                     "rest.request.broken", Map.of());
             default -> {

@@ -1,5 +1,8 @@
 package org.rinnalla.rest.json;
 
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -9,16 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.rest.http.Call;
 import org.rinnalla.rest.http.Fault;
 import org.rinnalla.rest.http.Printable;
 import org.rinnalla.rest.http.Refusal;
-
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbConfig;
 
 /** Binds JSON bodies to request records by JSON-B, after a look at each property: all that is wrong is said at once, with its place. */
 public final class RequestBody {
@@ -59,7 +57,8 @@ public final class RequestBody {
         if (component.isEmpty()) {
             String allowed = String.join(", ", Arrays.stream(components).map(RecordComponent::getName).toList());
             return Optional
-                    .of(new Fault(Fault.child("", Printable.of(name)), "UNKNOWN_PROPERTY", "rest.json.unknown", Map.of("allowed", allowed)));
+                    .of(new Fault(Fault.child("", Printable.of(name)), "UNKNOWN_PROPERTY", "rest.json.unknown",
+                            Map.of("allowed", allowed)));
         }
         Class<?> type = component.get().getType();
         boolean fits = switch (value) {

@@ -53,7 +53,8 @@ public final class WriteEndpoints {
 
     private Answer write(Call call, Verb verb) {
         call.query().allow(List.of());
-        call.body().allow(verb.method().equals("PATCH") ? new String[]{"application/json", "application/merge-patch+json"}
+        call.body().allow(verb.method().equals("PATCH")
+                ? new String[]{"application/json", "application/merge-patch+json"}
                 : new String[]{"application/json"});
         Map<String, @Nullable Object> inputs = new LinkedHashMap<>(properties(call, verb));
         Optional<InputField> target = verb.target();
