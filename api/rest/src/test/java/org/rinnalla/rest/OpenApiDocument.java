@@ -39,9 +39,10 @@ final class OpenApiDocument {
         Verb.all().forEach(this::write);
         files();
         reports();
-        add("/plugins", "get", map("tags", List.of("Plugins"), "operationId", "listPlugins", "summary", "What country plugins are installed.",
-                "description", "For every role; file names and the problems of refused plugins are told to ADMINISTRATOR alone.",
-                "responses", responses(200, json(ref("schemas/Plugins")), "The plugins.", List.of())));
+        add("/plugins", "get",
+                map("tags", List.of("Plugins"), "operationId", "listPlugins", "summary", "What country plugins are installed.",
+                        "description", "For every role; file names and the problems of refused plugins are told to ADMINISTRATOR alone.",
+                        "responses", responses(200, json(ref("schemas/Plugins")), "The plugins.", List.of())));
         return map("openapi", "3.1.0", "info",
                 map("title", "Rinnalla", "version", "0.1.0", "summary", "Supported employment: REST.", "description",
                         """
@@ -58,9 +59,12 @@ final class OpenApiDocument {
     private void reads(Noun noun) {
         String path = "/v1/" + Names.path(noun);
         String items = schemas.page(noun);
-        add(path, "get", map("tags", List.of(noun.name()), "operationId", "list" + OpenApiSchemas.large(noun.plural()), "summary", "The " + noun.plural()
-                + " that the caller may see.", "parameters", listParameters(noun), "responses",
-                responses(200, json(ref("schemas/" + items)), "A page.", List.of("Link"))));
+        add(path, "get",
+                map("tags", List.of(noun.name()), "operationId", "list" + OpenApiSchemas.large(noun.plural()), "summary",
+                        "The " + noun.plural()
+                                + " that the caller may see.",
+                        "parameters", listParameters(noun), "responses",
+                        responses(200, json(ref("schemas/" + items)), "A page.", List.of("Link"))));
         List<Object> extent = new ArrayList<>(List.of(id()));
         extent.addAll(extentParameters(noun));
         extent.add(ref("parameters/IfNoneMatch"));

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.database.TestDatabase;
 import org.rinnalla.database.TestSchema;
+import org.rinnalla.rest.Contract;
 import org.rinnalla.server.security.DemoIssuer;
 import org.rinnalla.server.settings.Settings;
 import org.rinnalla.spi.Role;
@@ -104,7 +105,10 @@ public final class RunningServer implements AutoCloseable {
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            HttpRequest built = request.build();
+            HttpResponse<String> answer = client.send(built, BodyHandlers.ofString());
+            Contract.check(built, answer);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -62,10 +62,14 @@ final class RowCommands {
         ref.ifPresentOrElse(key -> repeated(key, row.line()).ifPresent(errors::add),
                 () -> errors.add(error(new FileFault(row.line(), "ref", "REQUIRED", "input.required", Map.of("field", "ref")))));
         if (request.subjectFromRef() && (request.kind() == ImportKind.PARTICIPANTS || request.kind() == ImportKind.STAFF)) {
-            ref.ifPresent(key -> inputs.put("subject", key));
+            ref.filter(key -> blank(inputs.get("subject"))).ifPresent(key -> inputs.put("subject", key));
         }
         Attempt attempt = commands.read(context, CommandKinds.of(request.kind()), inputs, form);
         return new Step(row.line(), ref.orElse(null), attempt, errors);
+    }
+
+    private static boolean blank(@Nullable Object value) {
+        return value == null || value.toString().isBlank();
     }
 
     private static Optional<String> ref(SourceRow row) {

@@ -1,0 +1,74 @@
+package org.rinnalla.server.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.rinnalla.server.RunningServer;
+import org.rinnalla.spi.Role;
+
+/** A plugin's report over the demo data, by what its programme has published. */
+class ReportIT {
+    private static final String RUNS = "/v1/reports/se-snapshot/runs";
+    private final RunningServer server = RunningServer.shared();
+    private final String manager = server.token(Role.PROGRAMME_MANAGER, "knivsta");
+
+    @Test
+    void theSnapshotGivesThePublishedShares() {
+        HttpResponse<String> run = run(manager, body("2026-11-22"), "application/json", "sv");
+
+        assertThat(run.statusCode()).as(run.body()).isEqualTo(200);
+        assertThat(run.body()).contains("\"code\":\"INTERNSHIP\"", "\"locale\":\"sv\"");
+        assertThat(share(run.body(), "INTERNSHIP")).isEqualTo("29");
+        assertThat(share(run.body(), "PAID_WORK")).isEqualTo("26");
+        assertThat(share(run.body(), "STUDIES")).isEqualTo("14");
+        assertThat(share(run.body(), "IN_MEASURE")).isEqualTo("69");
+    }
+
+    @Test
+    void csvHasHeadingsInTheCallersLanguage() {
+        HttpResponse<String> swedish = run(manager, body("2026-11-22"), "text/csv", "sv");
+        HttpResponse<String> english = run(manager, body("2026-11-22"), "text/csv", "en");
+
+        assertThat(swedish.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(swedish.body().lines().findFirst()).isNotEqualTo(english.body().lines().findFirst());
+        assertThat(english.body()).contains("INTERNSHIP", ",29");
+    }
+
+    @Test
+    void whatCannotBeCountedIsSaidClearly() {
+        assertThat(run(manager, body("22 November"), "application/json", "en").body()).contains("\"pointer\":\"/date\"");
+        assertThat(run(manager, "{\"date\":\"2026-11-22\"}", "application/json", "en").body()).contains("\"pointer\":\"/programmeId\"");
+        assertThat(run(manager, body("2026-11-22").replace("}", ",\"parameters\":{\"colour\":\"red\"}}"), "application/json", "en").statusCode())
+                .isEqualTo(422);
+        assertThat(run(manager, body("2026-11-22"), "image/png", "en").statusCode()).isEqualTo(406);
+        assertThat(server.post(manager, "/v1/reports/no-such/runs", "application/json", body("2026-11-22")).body()).contains("se-snapshot");
+        assertThat(run(server.token(Role.PARTICIPANT, "knivsta"), body("2026-11-22"), "application/json", "en").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theCatalogueSpeaksTheCallersLanguage() {
+        assertThat(server.get(manager, "/v1/reports").body()).contains("\"id\":\"se-snapshot\"", "se.knivsta.stegen");
+        assertThat(server.get(server.token(Role.ADMINISTRATOR, "knivsta"), "/v1/reports").statusCode()).isEqualTo(403);
+    }
+
+    private String body(String date) {
+        Matcher programme = Pattern.compile("\"id\":\"([^\"]+)\"").matcher(server.get(manager, "/v1/programmes?first=1").body());
+        assertThat(programme.find()).isTrue();
+        return "{\"programmeId\":\"" + programme.group(1) + "\",\"date\":\"" + date + "\"}";
+    }
+
+    private HttpResponse<String> run(String token, String body, String accept, String language) {
+        return server.send(server.request(RUNS, token).header("Content-Type", "application/json").header("Accept", accept)
+                .header("Accept-Language", language).POST(BodyPublishers.ofString(body)));
+    }
+
+    private static String share(String json, String code) {
+        Matcher share = Pattern.compile("\"code\":\"" + code + "\".*?\"share\":(\\d+)").matcher(json);
+        assertThat(share.find()).as(code + " in " + json).isTrue();
+        return share.group(1);
+    }
+}
