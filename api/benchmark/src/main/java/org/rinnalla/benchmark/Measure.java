@@ -36,7 +36,7 @@ public final class Measure {
 
     /** Answers of about 10 kB and 60 kB, one after another on one connection. */
     private static void answers(Target target) throws IOException, InterruptedException {
-        for (String query : List.of(Queries.list(20), Queries.list(100), Queries.page(50))) {
+        for (String query : List.of(Queries.list(30), Queries.wide(100), Queries.page(50))) {
             HttpRequest request = target.graphql(query);
             int size = 0;
             for (int i = 0; i < 200; i++) {
