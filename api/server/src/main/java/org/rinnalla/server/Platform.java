@@ -1,7 +1,6 @@
 package org.rinnalla.server;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -49,7 +48,7 @@ final class Platform implements AutoCloseable {
             Services services = new Services(storage.keys(), ports, catalogues, Plugins.FENCE);
             fill(services, demoSets);
             Authenticator authenticator = Authenticator.of(settings.security(), demo, ports.register());
-            this.web = started(listen(settings, new Web.Content(mounted(services, settings.limits()), authenticator,
+            this.web = started(Web.start(settings.server(), settings.limits(), new Web.Content(mounted(services, settings.limits()), authenticator,
                     () -> catalogues.current().texts(), storage.database()::answers)));
         } catch (RuntimeException e) {
             close();
@@ -156,21 +155,6 @@ final class Platform implements AutoCloseable {
             return server.demo() ? Optional.of(DemoIssuer.open(server.keys())) : Optional.empty();
         } catch (IOException e) {
             throw new StartProblem("The demo issuer's key in " + server.keys() + " cannot be made or read: " + e.getMessage(), e);
-        }
-    }
-
-    private static Web listen(Settings settings, Web.Content content) {
-        ServerSettings server = settings.server();
-        try {
-            return Web.start(server, settings.limits(), content);
-        } catch (RuntimeException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof BindException) {
-                    throw new StartProblem("Port " + server.port() + " on " + server.host() + " cannot be bound (" + cause.getMessage()
-                            + "). Stop what uses it, or set RINNALLA_PORT (RINNALLA_HOST) to another one.", e);
-                }
-            }
-            throw e;
         }
     }
 }

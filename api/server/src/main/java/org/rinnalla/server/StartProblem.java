@@ -3,6 +3,7 @@ package org.rinnalla.server;
 import org.rinnalla.database.DatabaseStartException;
 import org.rinnalla.persistence.DatabaseProblem;
 import org.rinnalla.server.settings.SettingsProblem;
+import org.rinnalla.server.web.Web;
 
 /** The server cannot start; the message is one line for the person who runs it. */
 final class StartProblem extends RuntimeException {

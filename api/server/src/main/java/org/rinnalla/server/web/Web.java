@@ -38,7 +38,17 @@ public final class Web implements AutoCloseable {
     /** A service and where it hangs. */
     public record Mounted(String path, HttpService service) {}
 
-    /** Binds the port and serves; throws {@link java.io.UncheckedIOException} or the like when the port is taken. */
+    /** The address cannot be listened on. */
+    public static final class PortTaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        PortTaken(String host, int port) {
+            super("Port " + port + " on " + host + " cannot be bound: another program listens there, or the address is not this machine's. "
+                    + "Stop that program, or set RINNALLA_PORT (RINNALLA_HOST) to another one.");
+        }
+    }
+
+    /** Binds the port and serves. */
     public static Web start(ServerSettings settings, LimitSettings limits, Content content) {
         Refusals refusals = new Refusals();
         DirectHandlers.Builder direct = DirectHandlers.builder();
@@ -54,7 +64,12 @@ public final class Web implements AutoCloseable {
                 .idleConnectionTimeout(Duration.ofSeconds(limits.http().idleSeconds())).shutdownGracePeriod(Duration.ofSeconds(5))
                 .shutdownHook(false).featuresDiscoverServices(false).addFeature(metrics())
                 .routing(routing -> route(routing, settings, content)).build();
-        return new Web(server.start());
+        server.start();
+        if (!server.isRunning()) {
+            // Helidon logs why, and goes on.
+            throw new PortTaken(settings.host(), settings.port());
+        }
+        return new Web(server);
     }
 
     /** The port that was bound. */

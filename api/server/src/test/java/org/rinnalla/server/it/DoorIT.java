@@ -56,7 +56,7 @@ class DoorIT {
             assertThat(answer.headers().allValues("X-Request-Id")).as(path).singleElement().asString().hasSize(36);
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
             assertThat(answer.headers().firstValue("Referrer-Policy")).as(path).hasValue("no-referrer");
-            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).as(path).contains("default-src 'none'");
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).as(path).contains("default-src '", "frame-ancestors 'none'");
             assertThat(answer.headers().firstValue("Server")).as(path).isEmpty();
             assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).as(path).isEmpty();
         }
