@@ -48,6 +48,12 @@ final class Answered {
         return at(path) instanceof List<?> list ? list : List.of();
     }
 
+    String messages() {
+        return response.body().get("errors") instanceof List<?> list
+                ? String.join("\n", list.stream().map(each -> String.valueOf(((Map<?, ?>) each).get("message"))).toList())
+                : "";
+    }
+
     /** Codes of the errors, each with its path. */
     List<String> errors() {
         List<String> errors = new ArrayList<>();

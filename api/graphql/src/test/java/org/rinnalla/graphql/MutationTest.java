@@ -54,6 +54,17 @@ class MutationTest {
     }
 
     @Test
+    void aWrongInputIsToldByItsFieldsAndNotByItsValues() {
+        Answered missing = Answered.of(engine, Role.TEAM_LEADER,
+                "mutation { employerRegister(input: {municipality: \"Secret\"}) { employer { id } } }");
+        Answered stray = Answered.of(engine, Role.TEAM_LEADER,
+                "mutation { employerRegister(input: {name: \"Secret\", bogus: 1}) { employer { id } } }");
+
+        assertThat(missing.messages()).contains("missing required fields").contains("name").doesNotContain("Secret");
+        assertThat(stray.messages()).contains("bogus").doesNotContain("Secret");
+    }
+
+    @Test
     void leftOutAndNullAreTwoThings() {
         Map<String, Object> input = new HashMap<>(Map.of("participantId", house.id(Nouns.PARTICIPANT, 101), "version", 1));
         input.put("phone", null);

@@ -29,6 +29,9 @@ import org.slf4j.LoggerFactory;
 final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
     private static final int MAXIMUM = 100;
+    /** What the engine says after a quoted value; the value itself is the client's and is left out. */
+    private static final List<String> ENDS_OF_VALUE = List.of("' is not a valid ", "' is missing required fields ",
+            "' contains a field not in ", "' must not be null", "' must be an object type");
     private final Texts texts;
 
     Errors(Texts texts) {
@@ -111,7 +114,7 @@ final class Errors {
         }
         String clean = message;
         int from = clean.indexOf(" with value '");
-        int to = clean.lastIndexOf("' is not a valid ");
+        int to = ENDS_OF_VALUE.stream().mapToInt(clean::lastIndexOf).max().orElse(-1);
         if (from > 0 && to > from) {
             clean = clean.substring(0, from) + clean.substring(to + 1);
         }
