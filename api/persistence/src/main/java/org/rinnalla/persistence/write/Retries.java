@@ -19,9 +19,11 @@ final class Retries {
     private static final int DEADLOCK = 1213;
     private static final int LOCK_WAIT = 1205;
     private static final int CHANGED_SINCE_READ = 1020;
+    /** A Galera node that is not ready yet. */
+    private static final int NOT_READY = 1047;
     /** Another took a unique key between our check and our insert: run again, the check finds it. */
     private static final int DUPLICATE = 1062;
-    private static final Set<Integer> AGAIN = Set.of(DEADLOCK, LOCK_WAIT, CHANGED_SINCE_READ, DUPLICATE);
+    private static final Set<Integer> AGAIN = Set.of(DEADLOCK, LOCK_WAIT, CHANGED_SINCE_READ, NOT_READY, DUPLICATE);
     private static final int TRIES = 6;
 
     private Retries() {}
