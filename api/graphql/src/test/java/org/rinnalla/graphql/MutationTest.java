@@ -11,6 +11,7 @@ import org.rinnalla.core.Outcome;
 import org.rinnalla.core.UserError;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.write.Written;
+import org.rinnalla.core.write.command.EnrolmentAccept;
 import org.rinnalla.core.write.command.ParticipantCorrect;
 import org.rinnalla.core.write.command.PlacementStart;
 import org.rinnalla.graphql.run.Engine;
@@ -48,6 +49,8 @@ class MutationTest {
                         "2026-05-01", "statements", List.of(Map.of("key", "wants", "value", true))));
 
         assertThat(answer.errors()).isEmpty();
+        assertThat(house.written.getFirst().faults()).isEmpty();
+        assertThat(((EnrolmentAccept) house.written.getFirst().command()).wish().statements()).isEqualTo(Map.of("wants", true));
         assertThat(answer.at("enrolmentAccept.enrolment")).isNull();
         assertThat(answer.text("enrolmentAccept.userErrors"))
                 .isEqualTo("[{code=AGE_OUT_OF_RANGE, field=participantId, message=Too old, rule=ZZ-1}]");
