@@ -1,0 +1,5 @@
+/** HTTP's finer points. */
+@NullMarked
+package org.rinnalla.rest.http;
+
+import org.jspecify.annotations.NullMarked;
