@@ -89,7 +89,8 @@ class ReadsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"/v1/participants?color=red | 400 | familyName",
             "/v1/participants?first=101 | 400 | LIMIT_EXCEEDED",
-            "/v1/participants?first=0 | 400 | BAD_REQUEST", "/v1/participants?first=2&last=2 | 400 | BAD_REQUEST",
+            "/v1/participants?first=0 | 400 | BAD_REQUEST", "/v1/participants?first | 400 | BAD_REQUEST",
+            "/v1/participants?first=2&last=2 | 400 | BAD_REQUEST",
             "/v1/participants?gender=BLUE | 400 | WOMAN", "/v1/participants?birthDate=yesterday | 400 | 2026-03-01",
             "/v1/participants?order=phone | 400 | birthDate", "/v1/participants?after=nonsense | 400 | BAD_REQUEST",
             "/v1/participants/nonsense | 404 | NOT_FOUND", "/v1/nothing | 404 | /openapi", "/v1/participants/a/b/c | 404 | NOT_FOUND",

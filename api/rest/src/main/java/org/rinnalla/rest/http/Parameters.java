@@ -1,6 +1,7 @@
 package org.rinnalla.rest.http;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,9 @@ public record Parameters(Map<String, List<String>> values) {
     private static final int MAXIMUM = 100;
 
     public Parameters {
-        values = Map.copyOf(values);
+        Map<String, List<String>> given = new HashMap<>(values);
+        given.replaceAll((name, all) -> all.isEmpty() ? List.of("") : List.copyOf(all));
+        values = Map.copyOf(given);
         if (values.size() > MAXIMUM) {
             throw Refusal.of(400, ErrorCode.LIMIT_EXCEEDED, "rest.query.many", Map.of("limit", MAXIMUM));
         }

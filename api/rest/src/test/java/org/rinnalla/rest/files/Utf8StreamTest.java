@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
-
 import org.junit.jupiter.api.Test;
 import org.rinnalla.core.imports.FileFault;
 import org.rinnalla.core.imports.FileRefused;
@@ -38,11 +37,12 @@ class Utf8StreamTest {
     void theFirstByteThatIsNoneIsNamed() {
         byte[] bytes = "line one\nl\u00ednea dos\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThatThrownBy(() -> read(new ByteArrayInputStream(bytes), new Random(1))).isInstanceOfSatisfying(FileRefused.class, refused -> {
-            FileFault fault = refused.faults().getFirst();
-            assertThat(fault.line()).isEqualTo(2);
-            assertThat(fault.arguments()).containsEntry("position", 11L).containsEntry("byte", "0xED");
-        });
+        assertThatThrownBy(() -> read(new ByteArrayInputStream(bytes), new Random(1))).isInstanceOfSatisfying(FileRefused.class,
+                refused -> {
+                    FileFault fault = refused.faults().getFirst();
+                    assertThat(fault.line()).isEqualTo(2);
+                    assertThat(fault.arguments()).containsEntry("position", 11L).containsEntry("byte", "0xED");
+                });
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.rinnalla.rest.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

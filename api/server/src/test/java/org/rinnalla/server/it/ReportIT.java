@@ -42,11 +42,13 @@ class ReportIT {
     void whatCannotBeCountedIsSaidClearly() {
         assertThat(run(manager, body("22 November"), "application/json", "en").body()).contains("\"pointer\":\"/date\"");
         assertThat(run(manager, "{\"date\":\"2026-11-22\"}", "application/json", "en").body()).contains("\"pointer\":\"/programmeId\"");
-        assertThat(run(manager, body("2026-11-22").replace("}", ",\"parameters\":{\"colour\":\"red\"}}"), "application/json", "en").statusCode())
+        assertThat(run(manager, body("2026-11-22").replace("}", ",\"parameters\":{\"colour\":\"red\"}}"), "application/json", "en")
+                .statusCode())
                 .isEqualTo(422);
         assertThat(run(manager, body("2026-11-22"), "image/png", "en").statusCode()).isEqualTo(406);
         assertThat(server.post(manager, "/v1/reports/no-such/runs", "application/json", body("2026-11-22")).body()).contains("se-snapshot");
-        assertThat(run(server.token(Role.PARTICIPANT, "knivsta"), body("2026-11-22"), "application/json", "en").statusCode()).isEqualTo(403);
+        assertThat(run(server.token(Role.PARTICIPANT, "knivsta"), body("2026-11-22"), "application/json", "en").statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -62,7 +62,8 @@ class RestReadsIT {
 
     @Test
     void allPagesTogetherAreTheList() {
-        int total = Integer.parseInt(first("\"total\":(\\d+)", server.get(manager, "/v1/participants?first=1&total=true").body()).orElseThrow());
+        int total = Integer
+                .parseInt(first("\"total\":(\\d+)", server.get(manager, "/v1/participants?first=1&total=true").body()).orElseThrow());
         int seen = 0;
         Optional<String> next = Optional.of("/v1/participants?first=40&order=familyName,-birthDate");
         while (next.isPresent()) {
@@ -86,7 +87,8 @@ class RestReadsIT {
     void aRoleSeesItsFieldsOnly() {
         String path = "/v1/participants?first=1";
 
-        assertThat(server.get(server.token(Role.RESEARCHER, TENANT), path).body()).contains("birthYear").doesNotContain("familyName", "phone",
+        assertThat(server.get(server.token(Role.RESEARCHER, TENANT), path).body()).contains("birthYear").doesNotContain("familyName",
+                "phone",
                 "nationalId");
         assertThat(server.get(server.token(Role.ADMINISTRATOR, TENANT), path).statusCode()).isEqualTo(403);
         assertThat(server.get(manager, path).body()).doesNotContainPattern("\"nationalId\":\"\\d{12}\"");
@@ -97,7 +99,8 @@ class RestReadsIT {
         assertThat(server.get(manager, "/plugins").body()).contains("\"id\":\"sweden\"", "\"state\":\"active\"").doesNotContain(".jar");
         assertThat(server.get(server.token(Role.ADMINISTRATOR, TENANT), "/plugins").body()).contains(".jar");
         assertThat(server.get("", "/openapi").body()).startsWith("openapi: \"3.1.0\"");
-        assertThat(server.send(server.request("/openapi", "").header("Accept", "application/json").GET()).body()).startsWith("{\"openapi\"");
+        assertThat(server.send(server.request("/openapi", "").header("Accept", "application/json").GET()).body())
+                .startsWith("{\"openapi\"");
     }
 
     private static Optional<String> first(String pattern, String text) {

@@ -65,7 +65,8 @@ class RestWritesIT {
 
         String refused = server.post(integration, "/v1/imports?kind=enrolments", "text/csv",
                 "ref,participantRef,programmeRef,startedOn,ownWishOn,aims,statements\n"
-                        + "old-n,old-1,knivsta-ips,2026-10-01,2026-09-30,WORK,mentalIllHealth=true\n").body();
+                        + "old-n,old-1,knivsta-ips,2026-10-01,2026-09-30,WORK,mentalIllHealth=true\n")
+                .body();
 
         assertThat(refused).contains("\"status\":\"refused\"", "\"rule\":\"KN-1\"", "\"refused\":1");
     }
@@ -86,7 +87,8 @@ class RestWritesIT {
     void allOrNothingIsNothingWhenOneRowIsWrong() {
         String file = HEAD + "atomic-1,Kim,Provrad,2005-01-02,knivsta-stegen,,,\natomic-2,Kim,Provrad,2005-01-02,no-such-unit,,,\n";
 
-        assertThat(csv("participants", "&mode=atomic", file)).contains("\"line\":2,\"status\":\"valid\"", "\"line\":3,\"status\":\"refused\"",
+        assertThat(csv("participants", "&mode=atomic", file)).contains("\"line\":2,\"status\":\"valid\"",
+                "\"line\":3,\"status\":\"refused\"",
                 "\"created\":0");
         assertThat(server.get(integration, "/v1/participants?ref=atomic-1").body()).contains("\"items\":[]");
         assertThat(csv("participants", "&mode=atomic", file.replace("no-such-unit", "knivsta-stegen"))).contains("\"created\":2");
