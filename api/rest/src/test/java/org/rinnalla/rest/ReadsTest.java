@@ -70,6 +70,13 @@ class ReadsTest {
     }
 
     @Test
+    void aListIsOrderedByWhatTheRoleMaySee() {
+        assertThat(rest.get("/v1/participants", "X-Role", "RESEARCHER").statusCode()).isEqualTo(200);
+        assertThat(rest.get("/v1/participants?order=familyName", "X-Role", "RESEARCHER").statusCode()).isEqualTo(403);
+        assertThat(rest.get("/v1/participants?familyName.startsWith=B", "X-Role", "RESEARCHER").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void aNestedListHoldsTheRowsOfItsParentOnly() {
         HttpResponse<String> contacts = rest.get("/v1/participants/" + rest.id(Nouns.PARTICIPANT, 2) + "/contacts");
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.model.Attribute;
@@ -84,11 +85,11 @@ public final class ListParameters {
         }
     }
 
-    /** The order; by default the noun's first one, the latest first where it is a time. */
-    List<OrderBy> order() {
+    /** The order; by default the first of the noun's that the caller may see, the latest first where it is a time. */
+    List<OrderBy> order(Predicate<Attribute> shown) {
         Optional<String> given = query.one("order");
         if (given.isEmpty()) {
-            return noun.attributes().stream().filter(Attribute::orderable).limit(1)
+            return noun.attributes().stream().filter(Attribute::orderable).filter(shown).limit(1)
                     .map(attribute -> new OrderBy(attribute, attribute.type() == ValueType.DATE || attribute.type() == ValueType.INSTANT))
                     .toList();
         }

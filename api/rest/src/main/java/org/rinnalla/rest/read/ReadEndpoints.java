@@ -16,6 +16,7 @@ import org.rinnalla.core.model.Relation;
 import org.rinnalla.core.read.Filter;
 import org.rinnalla.core.read.Filter.Operator;
 import org.rinnalla.core.read.ListQuery;
+import org.rinnalla.core.read.OrderBy;
 import org.rinnalla.core.read.Pick;
 import org.rinnalla.core.read.ReadService;
 import org.rinnalla.core.read.Row;
@@ -101,7 +102,8 @@ public final class ReadEndpoints {
         ListParameters parameters = new ListParameters(noun, call.query());
         View view = View.of(context, reads, noun).including(context, reads, parameters.include()).on(context, reads, parameters.on());
         Filter filter = new FilterParameters(noun, ids, context.actor().tenantId()).read(call.query());
-        ListQuery query = new ListQuery(view.selection(), parent == 0 ? filter : Filter.and(fixed, filter), parameters.order(),
+        List<OrderBy> order = parameters.order(attribute -> reads.mayShow(context, noun, attribute.name()));
+        ListQuery query = new ListQuery(view.selection(), parent == 0 ? filter : Filter.and(fixed, filter), order,
                 new Window(parameters.size(), parameters.backward(), Optional.empty()), parameters.total());
         Optional<Window.Position> from = parameters.cursor().map(cursor -> cursors.decode(context, query, parent, cursor)
                 .orElseThrow(() -> Refusal.badRequest("rest.query.cursor", Map.of())));
