@@ -115,8 +115,8 @@ final class Errors {
         String clean = message;
         int from = clean.indexOf(" with value '");
         int to = ENDS_OF_VALUE.stream().mapToInt(clean::lastIndexOf).max().orElse(-1);
-        if (from > 0 && to > from) {
-            clean = clean.substring(0, from) + clean.substring(to + 1);
+        if (from > 0) {
+            clean = clean.substring(0, from) + (to > from ? clean.substring(to + 1) : "");
         }
         for (String telling : List.of("No value found for name", "Value{")) {
             int at = clean.indexOf(telling);
