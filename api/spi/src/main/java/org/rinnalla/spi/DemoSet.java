@@ -13,7 +13,7 @@ import java.util.List;
  * @param key the tenant's key, lower-case letters, digits and hyphens
  * @param name the tenant's name
  * @param kind what the controller is
- * @param timeZone the zone whose midnight ends the tenant's days, such as {@code Europe/Stockholm}
+ * @param timeZone the zone whose midnight ends the tenant's days, such as {@code Pacific/Chatham}
  * @param files resources of the plugin JAR
  */
 public record DemoSet(String key, String name, TenantKind kind, ZoneId timeZone, List<DemoFile> files) {
