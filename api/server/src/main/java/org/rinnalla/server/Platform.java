@@ -48,8 +48,9 @@ final class Platform implements AutoCloseable {
             Services services = new Services(storage.keys(), ports, catalogues, Plugins.FENCE);
             fill(services, demoSets);
             Authenticator authenticator = Authenticator.of(settings.security(), demo, ports.register());
-            this.web = started(Web.start(settings.server(), settings.limits(), new Web.Content(mounted(services, settings.limits()), authenticator,
-                    () -> catalogues.current().texts(), storage.database()::answers)));
+            this.web = started(
+                    Web.start(settings.server(), settings.limits(), new Web.Content(mounted(services, settings.limits()), authenticator,
+                            () -> catalogues.current().texts(), storage.database()::answers)));
         } catch (RuntimeException e) {
             close();
             throw e;

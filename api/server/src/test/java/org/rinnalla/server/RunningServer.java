@@ -21,6 +21,7 @@ import org.rinnalla.database.TestSchema;
 import org.rinnalla.rest.Contract;
 import org.rinnalla.server.security.DemoIssuer;
 import org.rinnalla.server.settings.Settings;
+import org.rinnalla.spi.DemoSet;
 import org.rinnalla.spi.Role;
 
 /** The whole server in this JVM, wired as the program wires it, with the distribution's plugins and the demo data. */
@@ -73,6 +74,25 @@ public final class RunningServer implements AutoCloseable {
     public String tokenOf(String subject, Role role, String tenant, String... units) {
         List<String> refs = units.length == 0 ? List.of("*") : List.of(units);
         return platform.demo().orElseThrow().token(new DemoIssuer.Grant(subject, role, tenant, refs, Duration.ofHours(1)));
+    }
+
+    /** The demo tenants' keys. */
+    public List<String> tenants() {
+        return platform.demoSets().stream().map(DemoSet::key).toList();
+    }
+
+    /** A demo tenant whose data knows somebody in the role; the first one when none does. */
+    public String tenantWith(Role role) {
+        return tenants().stream().filter(tenant -> known(role, tenant).isPresent()).findFirst().orElse(tenants().getFirst());
+    }
+
+    /** Somebody in the role whom the tenant's data knows; a made-up subject otherwise. */
+    public String subjectOf(Role role, String tenant) {
+        return known(role, tenant).orElse("it-" + role.ordinal());
+    }
+
+    private Optional<String> known(Role role, String tenant) {
+        return platform.tenants().anySubject(platform.tenants().find(tenant).orElseThrow(), role);
     }
 
     /** The database behind it, to look at what HTTP does not show. */
