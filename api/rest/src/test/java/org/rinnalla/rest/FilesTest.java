@@ -135,7 +135,9 @@ class FilesTest {
         assertThat(csv.body()).contains("'=1+1,p1,,,2026-03-01,MEETING,true,,,", "c2,p2,,,2026-03-02");
         assertThat(rest.get("/v1/exports/contacts", "X-Role", "INTEGRATION").body())
                 .contains("{\"ref\":\"c2\",\"participantRef\":\"p2\",\"heldOn\":\"2026-03-02\"");
+        rest.audit.clear();
         assertThat(rest.get("/v1/exports/contacts").statusCode()).isEqualTo(403);
+        assertThat(rest.audit).singleElement().satisfies(entry -> assertThat(entry.outcome()).isEqualTo("DENIED"));
         assertThat(rest.get("/v1/exports/participants?format=csv", "X-Role", "INTEGRATION").body()).doesNotContain("nationalId");
     }
 

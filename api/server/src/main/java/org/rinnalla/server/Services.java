@@ -7,6 +7,7 @@ import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.access.Access;
 import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.access.WritePolicy;
+import org.rinnalla.core.audit.AuditTrail;
 import org.rinnalla.core.crypto.Cursors;
 import org.rinnalla.core.crypto.IdentifierVault;
 import org.rinnalla.core.crypto.Ids;
@@ -41,6 +42,7 @@ final class Services {
     private final CommandReader commands;
     private final ImportService imports;
     private final Tenants tenants;
+    private final AuditTrail audit;
 
     Services(KeyRing keys, Ports ports, CatalogueHolder catalogues, Fence fence) {
         IdentifierVault vault = new IdentifierVault(keys);
@@ -48,6 +50,7 @@ final class Services {
         this.catalogues = catalogues;
         this.fence = fence;
         this.tenants = ports.tenants();
+        this.audit = ports.audit();
         this.ids = new Ids(keys);
         this.cursors = new Cursors(keys);
         this.reads = new ReadService(ports.rows(), new Access(policy), ports.audit(), vault);
@@ -69,8 +72,8 @@ final class Services {
     }
 
     RestService rest(RestLimits limits) {
-        ReportService reports = new ReportService(reads, catalogues, fence);
-        return new RestService(new RestServices(reads, writes::write, commands, imports, new ExportService(reads, ids), reports), ids,
+        ReportService reports = new ReportService(reads, audit, catalogues, fence);
+        return new RestService(new RestServices(reads, writes::write, commands, imports, new ExportService(reads, audit, ids), reports), ids,
                 cursors,
                 catalogues, limits);
     }

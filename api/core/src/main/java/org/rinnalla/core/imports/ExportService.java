@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -15,6 +16,8 @@ import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.audit.AuditAction;
+import org.rinnalla.core.audit.AuditEntry;
+import org.rinnalla.core.audit.AuditTrail;
 import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Noun;
@@ -42,10 +45,12 @@ public final class ExportService {
     private static final Set<Role> EXPORTERS = EnumSet.of(Role.PROGRAMME_MANAGER, Role.INTEGRATION, Role.ADMINISTRATOR);
 
     private final ReadService reads;
+    private final AuditTrail audit;
     private final Ids ids;
 
-    public ExportService(ReadService reads, Ids ids) {
+    public ExportService(ReadService reads, AuditTrail audit, Ids ids) {
         this.reads = reads;
+        this.audit = audit;
         this.ids = ids;
     }
 
@@ -65,13 +70,13 @@ public final class ExportService {
 
     /** The columns that the caller may see, in order. */
     public List<String> columns(RequestContext context, ImportKind kind) {
-        allow(context);
+        allow(context, kind);
         return shown(context, kind).stream().map(Column::name).toList();
     }
 
     /** All rows, each batch of them audited before it is handed over. */
     public void stream(RequestContext context, ImportKind kind, RowTaker taker) {
-        allow(context);
+        allow(context, kind);
         Noun noun = CommandKinds.of(kind).noun();
         List<Column> columns = shown(context, kind);
         List<Pick> picks = new ArrayList<>();
@@ -89,9 +94,11 @@ public final class ExportService {
         });
     }
 
-    private static void allow(RequestContext context) {
+    private void allow(RequestContext context, ImportKind kind) {
         Role role = context.actor().role();
         if (!EXPORTERS.contains(role)) {
+            audit.record(new AuditEntry(context, AuditAction.EXPORT, CommandKinds.of(kind).noun().name(), OptionalLong.empty(),
+                    AuditEntry.Seen.NOTHING, "DENIED"));
             throw new RinnallaException(ErrorCode.FORBIDDEN, "export.forbidden", Map.of("role", role.name()));
         }
     }

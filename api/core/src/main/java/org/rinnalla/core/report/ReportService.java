@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -14,6 +15,9 @@ import org.rinnalla.core.Outcome;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.UserError;
+import org.rinnalla.core.audit.AuditAction;
+import org.rinnalla.core.audit.AuditEntry;
+import org.rinnalla.core.audit.AuditTrail;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.plugin.Answer;
 import org.rinnalla.core.plugin.Catalogue;
@@ -42,11 +46,13 @@ public final class ReportService {
             Role.RESEARCHER, Role.INTEGRATION);
 
     private final ReadService reads;
+    private final AuditTrail audit;
     private final CatalogueHolder catalogue;
     private final Fence fence;
 
-    public ReportService(ReadService reads, CatalogueHolder catalogue, Fence fence) {
+    public ReportService(ReadService reads, AuditTrail audit, CatalogueHolder catalogue, Fence fence) {
         this.reads = reads;
+        this.audit = audit;
         this.catalogue = catalogue;
         this.fence = fence;
     }
@@ -134,9 +140,11 @@ public final class ReportService {
         return new RinnallaException(ErrorCode.PLUGIN_FAILED, "report.plugin-failed", Map.of("plugin", fault.plugin()));
     }
 
-    private static void allow(RequestContext context) {
+    private void allow(RequestContext context) {
         Role role = context.actor().role();
         if (!RUNNERS.contains(role)) {
+            audit.record(new AuditEntry(context, AuditAction.REPORT, Nouns.ENROLMENT.name(), OptionalLong.empty(), AuditEntry.Seen.NOTHING,
+                    "DENIED"));
             throw new RinnallaException(ErrorCode.FORBIDDEN, "report.forbidden", Map.of("role", role.name()));
         }
     }
