@@ -57,7 +57,8 @@ final class RestFixture implements AutoCloseable {
         ImportService imports = new ImportService((context, kind, options) -> writes.batch(options), commands, ids,
                 () -> catalogue.current().texts());
         this.service = new RestService(new RestServices(reads, writes::write, commands, imports, new ExportService(reads, audit::add, ids),
-                new ReportService(reads, audit::add, catalogue, Fence.standard())), ids, new Cursors(keys), catalogue, RestLimits.standard());
+                new ReportService(reads, audit::add, catalogue, Fence.standard())), ids, new Cursors(keys), catalogue,
+                RestLimits.standard());
         this.server = WebServer.builder().port(0).connectionOptions(options -> options.tcpNoDelay(true)).routing(routing -> {
             routing.addFilter((chain, request, response) -> {
                 request.headers().first(HeaderNames.create("X-Role"))
