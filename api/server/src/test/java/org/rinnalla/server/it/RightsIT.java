@@ -37,10 +37,10 @@ class RightsIT {
                 if (!attribute.shown() || !plain(noun, attribute)) {
                     continue;
                 }
-                String list = listOf(noun);
-                JsonObject body = graphql.ask("{ " + list + " { nodes { value: " + attribute.name() + " } } }").body();
+                Way way = Way.to(noun);
+                JsonObject body = graphql.ask(way.query(attribute.name())).body();
                 assertThat(body.toString()).as(noun.name() + "." + attribute.name()).doesNotContain("BAD_REQUEST");
-                boolean may = POLICY.mayShow(role, noun, attribute.name());
+                boolean may = way.open(role) && POLICY.mayShow(role, noun, attribute.name());
                 boolean forbidden = body.toString().contains("\"FORBIDDEN\"");
                 boolean values = body.getValue("/data").toString().matches(".*\"value\":(?!null).*");
                 if (may ? forbidden || body.containsKey("errors") : values || rows(body) && !forbidden) {
@@ -145,8 +145,26 @@ class RightsIT {
         return data.toString().contains("{\"value\"");
     }
 
-    private static String listOf(Noun noun) {
-        return noun == Nouns.TENANT ? "nodesOfTenant: tenant" : noun.plural() + "(first: 5)";
+    /** How to come to a noun: by a list of its own, or by the list of what it is a part of. */
+    private record Way(Noun noun, Noun owner, String relation) {
+        private static final List<Way> PARTS = List.of(new Way(Nouns.STAFF_ROLE, Nouns.STAFF_MEMBER, "roles"),
+                new Way(Nouns.RESIDENCE, Nouns.PARTICIPANT, "residences"), new Way(Nouns.ENROLMENT_PHASE, Nouns.ENROLMENT, "phases"),
+                new Way(Nouns.ASSIGNMENT, Nouns.ENROLMENT, "assignments"),
+                new Way(Nouns.PLACEMENT_TERMS, Nouns.PLACEMENT, "terms"));
+
+        static Way to(Noun noun) {
+            return PARTS.stream().filter(way -> way.noun() == noun).findFirst().orElse(new Way(noun, noun, ""));
+        }
+
+        boolean open(Role role) {
+            return relation.isEmpty() || POLICY.mayShow(role, owner, relation);
+        }
+
+        String query(String field) {
+            String part = "nodes { value: " + field + " }";
+            return "{ " + owner.plural() + "(first: 5) { "
+                    + (relation.isEmpty() ? part : "nodes { " + relation + "(first: 2) { " + part + " } }") + " } }";
+        }
     }
 
     /** False where GraphQL shows the value in another shape. */
