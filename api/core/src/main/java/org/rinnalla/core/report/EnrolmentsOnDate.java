@@ -3,7 +3,6 @@ package org.rinnalla.core.report;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -14,11 +13,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.audit.AuditAction;
-import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.follow.RunningPlacements;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.read.Filter;
 import org.rinnalla.core.read.Filter.Operator;
 import org.rinnalla.core.read.ListQuery;
+import org.rinnalla.core.read.OnDate;
 import org.rinnalla.core.read.OrderBy;
 import org.rinnalla.core.read.Pick;
 import org.rinnalla.core.read.ReadService;
@@ -36,7 +36,6 @@ import org.rinnalla.spi.PlacementKind;
  */
 final class EnrolmentsOnDate implements Iterator<EnrolmentView> {
     private static final int BATCH = 500;
-    private static final int MOST_PLACEMENTS = 50;
 
     private final RequestContext context;
     private final ReadService reads;
@@ -53,7 +52,7 @@ final class EnrolmentsOnDate implements Iterator<EnrolmentView> {
         this.rules = List.copyOf(rules);
         this.query = new ListQuery(selection(context, reads, date),
                 Filter.and(new Filter.Compare(Nouns.ENROLMENT.attribute("programmeId"), Operator.EQUAL, programme),
-                        running(Nouns.ENROLMENT, date)),
+                        OnDate.running(Nouns.ENROLMENT, date)),
                 List.of(new OrderBy(Nouns.ENROLMENT.attribute("startedOn"), false)), Window.first(BATCH), false);
     }
 
@@ -104,9 +103,7 @@ final class EnrolmentsOnDate implements Iterator<EnrolmentView> {
     }
 
     private EnrolmentView view(Row row) {
-        Set<PlacementKind> kinds = EnumSet.noneOf(PlacementKind.class);
-        row.page("placements").rows().forEach(placement -> placement.find("kind", String.class).map(PlacementKind::valueOf)
-                .ifPresent(kinds::add));
+        Set<PlacementKind> kinds = RunningPlacements.kinds(row, "placements");
         String phase = row.find("phaseAt", Row.class).flatMap(at -> at.find("phase", String.class))
                 .or(() -> row.find("phase", String.class)).orElse("");
         Optional<LocalDate> lastContact = row.page("contacts").rows().stream().findFirst()
@@ -119,9 +116,7 @@ final class EnrolmentsOnDate implements Iterator<EnrolmentView> {
     private static Selection selection(RequestContext context, ReadService reads, LocalDate date) {
         List<Pick> picks = new ArrayList<>(Selection.of(Nouns.ENROLMENT, "startedOn", "phase").picks());
         picks.add(new Pick.AtDate("phaseAt", Nouns.ENROLMENT.relation("phaseAt"), date, Selection.of(Nouns.ENROLMENT_PHASE, "phase")));
-        picks.add(new Pick.Many("placements", Nouns.ENROLMENT.relation("placements"), new ListQuery(Selection.of(Nouns.PLACEMENT, "kind"),
-                running(Nouns.PLACEMENT, date), List.of(new OrderBy(Nouns.PLACEMENT.attribute("startedOn"), false)),
-                Window.first(MOST_PLACEMENTS), false)));
+        picks.add(RunningPlacements.pick("placements", date));
         if (reads.mayShow(context, Nouns.ENROLMENT, "contacts") && reads.mayShow(context, Nouns.CONTACT, "heldOn")) {
             picks.add(new Pick.Many("contacts", Nouns.ENROLMENT.relation("contacts"),
                     new ListQuery(Selection.of(Nouns.CONTACT, "heldOn"),
@@ -132,12 +127,5 @@ final class EnrolmentsOnDate implements Iterator<EnrolmentView> {
             picks.add(new Pick.One("participant", Nouns.ENROLMENT.relation("participant"), Selection.of(Nouns.PARTICIPANT, "birthYear")));
         }
         return new Selection(Nouns.ENROLMENT, picks);
-    }
-
-    /** First and last day belong to it. */
-    private static Filter running(Noun noun, LocalDate date) {
-        return Filter.and(new Filter.Compare(noun.attribute("startedOn"), Operator.AT_MOST, date),
-                new Filter.Or(List.of(new Filter.Absent(noun.attribute("endedOn")),
-                        new Filter.Compare(noun.attribute("endedOn"), Operator.AT_LEAST, date))));
     }
 }

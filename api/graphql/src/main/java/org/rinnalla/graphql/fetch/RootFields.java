@@ -12,6 +12,7 @@ import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.crypto.Ids;
+import org.rinnalla.core.follow.OverdueContacts;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.read.Filter;
@@ -22,6 +23,8 @@ import org.rinnalla.core.read.Selection;
 import org.rinnalla.graphql.plan.Lookahead;
 import org.rinnalla.graphql.plan.Page;
 import org.rinnalla.graphql.plan.Selected;
+import org.rinnalla.spi.ContactRule;
+import org.rinnalla.spi.ProgrammeId;
 
 /** The root fields that read rows: look ahead, read once, hand over. */
 final class RootFields {
@@ -88,8 +91,9 @@ final class RootFields {
         String definition = services.reads().byId(context, programme, Selection.of(Nouns.PROGRAMME, "definition"))
                 .flatMap(row -> row.find("definition", String.class))
                 .orElseThrow(() -> new RinnallaException(ErrorCode.NOT_FOUND, "error.not-found"));
-        int days = Overdue.maximumDays(services.catalogue(), definition).orElseThrow(() -> new RinnallaException(
-                ErrorCode.VALIDATION_FAILED, "error.no-contact-rule", Map.of("definition", definition)));
-        return list(environment, Nouns.ENROLMENT, Overdue.filter(programme, days, on));
+        ContactRule rule = services.catalogue().programme(new ProgrammeId(definition)).flatMap(one -> one.definition().contactRule())
+                .orElseThrow(() -> new RinnallaException(ErrorCode.VALIDATION_FAILED, "error.no-contact-rule",
+                        Map.of("definition", definition)));
+        return list(environment, Nouns.ENROLMENT, OverdueContacts.filter(programme, rule, on));
     }
 }

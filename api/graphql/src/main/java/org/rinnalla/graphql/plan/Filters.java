@@ -15,6 +15,7 @@ import org.rinnalla.core.model.Relation;
 import org.rinnalla.core.model.ValueType;
 import org.rinnalla.core.read.Filter;
 import org.rinnalla.core.read.Filter.Operator;
+import org.rinnalla.core.read.OnDate;
 
 /** Turns a filter input into a condition of the core. The names in it were checked against the schema already. */
 public final class Filters {
@@ -49,8 +50,8 @@ public final class Filters {
             case "and" -> new Filter.And(list(value).stream().map(each -> of(noun, present(name, each))).toList());
             case "or" -> new Filter.Or(list(value).stream().map(each -> of(noun, present(name, each))).toList());
             case "not" -> new Filter.Not(of(noun, value));
-            case "runningOn" -> running(noun, "startedOn", "endedOn", Operator.AT_LEAST, (LocalDate) value);
-            case "holdsOn" -> running(noun, "startsOn", "endsOn", Operator.GREATER, (LocalDate) value);
+            case "runningOn" -> OnDate.running(noun, (LocalDate) value);
+            case "holdsOn" -> OnDate.holding(noun, (LocalDate) value);
             case "hasPlacement" -> has(noun.relation("placements"), (Boolean) value);
             case "hasEnrolment" -> has(noun.relation("enrolments"), (Boolean) value);
             default -> named(noun, name, value);
@@ -111,12 +112,6 @@ public final class Filters {
 
     private Optional<Long> row(Noun noun, Object id) {
         return ids.row(noun, tenant, (String) id);
-    }
-
-    /** From the first day on, and either without an end or with one that the comparison admits. */
-    public static Filter running(Noun noun, String from, String to, Operator end, LocalDate on) {
-        return Filter.and(new Filter.Compare(noun.attribute(from), Operator.AT_MOST, on), new Filter.Or(
-                List.of(new Filter.Absent(noun.attribute(to)), new Filter.Compare(noun.attribute(to), end, on))));
     }
 
     private static Filter has(Relation relation, boolean wanted) {

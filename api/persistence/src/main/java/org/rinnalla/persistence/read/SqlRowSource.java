@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,6 +21,7 @@ import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Relation;
 import org.rinnalla.core.read.Filter;
 import org.rinnalla.core.read.ListQuery;
+import org.rinnalla.core.read.OnDate;
 import org.rinnalla.core.read.OrderBy;
 import org.rinnalla.core.read.Pick;
 import org.rinnalla.core.read.Row;
@@ -127,10 +127,7 @@ public final class SqlRowSource implements RowSource {
 
     private static ListQuery at(Pick.AtDate at) {
         Noun noun = at.selection().noun();
-        LocalDate on = at.on();
-        Filter holds = Filter.and(new Filter.Compare(noun.attribute("startsOn"), Filter.Operator.AT_MOST, on),
-                new Filter.Or(List.of(new Filter.Absent(noun.attribute("endsOn")),
-                        new Filter.Compare(noun.attribute("endsOn"), Filter.Operator.GREATER, on))));
+        Filter holds = OnDate.holding(noun, at.on());
         return new ListQuery(at.selection(), holds, List.of(new OrderBy(noun.attribute("startsOn"), true)), Window.first(1), false);
     }
 
