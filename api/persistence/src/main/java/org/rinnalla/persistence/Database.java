@@ -127,8 +127,8 @@ public final class Database implements AutoCloseable {
 
     /** The line that names the migration: the first one only says that something is wrong. */
     private static String detail(FlywayValidateException e) {
-        return String.valueOf(e.getMessage()).lines().filter(line -> line.contains("version") || line.contains("migration:")).findFirst()
-                .orElse("validation failed").strip();
+        return String.valueOf(e.getMessage()).lines().filter(line -> line.startsWith("Detected")).findFirst()
+                .map(line -> line.replaceAll("\\. .*", "")).orElse("their history does not fit");
     }
 
     private void checkFingerprint(byte[] fingerprint) {

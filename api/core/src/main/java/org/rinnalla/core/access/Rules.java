@@ -81,16 +81,17 @@ final class Rules {
     private static void enrolment(Policy.Builder policy) {
         for (Noun noun : new Noun[]{Nouns.ENROLMENT, Nouns.ENROLMENT_PHASE, Nouns.ASSIGNMENT}) {
             policy.rows(noun, Reach.UNIT, UNIT_STAFF)
-                    .rows(noun, Reach.TENANT, Role.PROGRAMME_MANAGER, Role.RESEARCHER, Role.INTEGRATION)
+                    .rows(noun, Reach.TENANT, Role.PROGRAMME_MANAGER, Role.INTEGRATION)
                     .rows(noun, Reach.OWN, Role.CARE_CONTACT, Role.PARTICIPANT);
         }
+        policy.rows(Nouns.ENROLMENT, Reach.TENANT, Role.RESEARCHER).rows(Nouns.ENROLMENT_PHASE, Reach.TENANT, Role.RESEARCHER);
         policy.others(Nouns.ENROLMENT, "id", "startedOn", "phase", "state", "endedOn", "endReason", "version", "createdAt", "updatedAt",
                 "participant", "programme", "unit", "phases", "phaseAt", "placements", "mainActivity")
                 .fields(Nouns.ENROLMENT, PERSON_AND_RESEARCH, "aims", "ownWishOn")
                 .fields(Nouns.ENROLMENT, PERSON, "ref", "specialist", "careContact", "assignments", "specialistAt", "contacts")
                 .fields(Nouns.ENROLMENT, CASE, "statements", "decisionReference");
         policy.others(Nouns.ENROLMENT_PHASE, "id", "phase", "state", "startsOn", "endsOn", "enrolment", "participant");
-        policy.fields(Nouns.ASSIGNMENT, PERSON, "id", "startsOn", "endsOn", "enrolment", "participant", "staffMember");
+        policy.others(Nouns.ASSIGNMENT, "id", "startsOn", "endsOn", "enrolment", "participant", "staffMember");
     }
 
     private static void placement(Policy.Builder policy) {
