@@ -70,6 +70,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Connections in use. */
+    public int activeConnections() {
+        return source.getHikariPoolMXBean().getActiveConnections();
+    }
+
     /** True when no tenant stands in it yet. */
     public boolean isEmpty() {
         try (Connection connection = source.getConnection();

@@ -50,7 +50,7 @@ final class Platform implements AutoCloseable {
             Authenticator authenticator = Authenticator.of(settings.security(), demo, ports.register());
             this.web = started(
                     Web.start(settings.server(), settings.limits(), new Web.Content(mounted(services, settings.limits()), authenticator,
-                            () -> catalogues.current().texts(), storage.database()::answers)));
+                            () -> catalogues.current().texts(), storage.database()::answers, storage.database()::activeConnections)));
         } catch (RuntimeException e) {
             close();
             throw e;

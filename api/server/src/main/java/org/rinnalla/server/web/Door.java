@@ -2,10 +2,14 @@ package org.rinnalla.server.web;
 
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HttpException;
+import io.helidon.http.RequestException;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,11 +34,13 @@ final class Door implements Filter {
     private final Authenticator authenticator;
     private final Supplier<Texts> texts;
     private final OpenPaths open;
+    private final Metrics metrics;
 
-    Door(Authenticator authenticator, Supplier<Texts> texts, OpenPaths open) {
+    Door(Authenticator authenticator, Supplier<Texts> texts, OpenPaths open, Metrics metrics) {
         this.authenticator = authenticator;
         this.texts = texts;
         this.open = open;
+        this.metrics = metrics;
     }
 
     @Override
@@ -44,11 +50,22 @@ final class Door implements Filter {
         String path = request.path().path();
         // When the answer leaves, not now: an endpoint that starts its answer afresh clears what stands there.
         response.beforeSend(() -> SecurityHeaders.put(response.headers(), requestId));
+        metrics.begun();
         try {
             if (open.isOpen(request.prologue().method().text(), path) || enter(request, response, requestId)) {
                 chain.proceed();
             }
+        } catch (HttpException | RequestException | CloseConnectionException | UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("event=fault id={}", requestId, e);
+            if (response.isSent()) {
+                throw e;
+            }
+            Answers.refuse(response, OpenPaths.isGraphql(path), ErrorCode.INTERNAL,
+                    "Something went wrong on our side; the log has it under the request id.", requestId);
         } finally {
+            metrics.ended(path, response.status().code(), System.nanoTime() - begun);
             if (LOG.isDebugEnabled()) {
                 LOG.debug("event=request id={} method={} route={} status={} micros={}", requestId, request.prologue().method().text(),
                         OpenPaths.route(path), response.status().code(), (System.nanoTime() - begun) / 1000);

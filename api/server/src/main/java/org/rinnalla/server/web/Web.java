@@ -6,11 +6,10 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.HttpService;
-import io.helidon.webserver.observe.ObserveFeature;
-import io.helidon.webserver.observe.metrics.MetricsObserver;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.rinnalla.core.text.Texts;
 import org.rinnalla.server.security.Authenticator;
@@ -32,8 +31,10 @@ public final class Web implements AutoCloseable {
      * @param authenticator tells who asks
      * @param texts the languages to choose from
      * @param ready whether the database answers
+     * @param connections of the database that are in use
      */
-    public record Content(List<Mounted> services, Authenticator authenticator, Supplier<Texts> texts, BooleanSupplier ready) {}
+    public record Content(List<Mounted> services, Authenticator authenticator, Supplier<Texts> texts, BooleanSupplier ready,
+            IntSupplier connections) {}
 
     /** A service and where it hangs. */
     public record Mounted(String path, HttpService service) {}
@@ -62,7 +63,7 @@ public final class Web implements AutoCloseable {
                 .connectionOptions(options -> options.tcpNoDelay(true)).backlog(1024).maxPayloadSize(limits.rest().importBytes())
                 .maxTcpConnections(limits.http().connections()).concurrencyLimit(admission).directHandlers(direct.build())
                 .idleConnectionTimeout(Duration.ofSeconds(limits.http().idleSeconds())).shutdownGracePeriod(Duration.ofSeconds(5))
-                .shutdownHook(false).featuresDiscoverServices(false).addFeature(metrics())
+                .shutdownHook(false).featuresDiscoverServices(false)
                 .routing(routing -> route(routing, settings, content)).build();
         server.start();
         if (!server.isRunning()) {
@@ -88,12 +89,10 @@ public final class Web implements AutoCloseable {
         if (!settings.corsOrigins().isEmpty()) {
             routing.addFilter(new Cors(settings.corsOrigins()));
         }
-        routing.addFilter(new Door(content.authenticator(), content.texts(), new OpenPaths(loopback)));
+        Metrics metrics = new Metrics(content.connections());
+        routing.addFilter(new Door(content.authenticator(), content.texts(), new OpenPaths(loopback), metrics));
+        routing.register("/metrics", metrics);
         routing.register("/health", new Health(content.ready()));
         content.services().forEach(each -> routing.register(each.path(), each.service()));
-    }
-
-    private static ObserveFeature metrics() {
-        return ObserveFeature.builder().endpoint("/").observersDiscoverServices(false).addObserver(MetricsObserver.create()).build();
     }
 }
