@@ -15,7 +15,7 @@ final class Refusals implements DirectHandler {
         String requestId = UUID.randomUUID().toString();
         boolean graphql = OpenPaths.isGraphql(request.path());
         headers.set(HeaderNames.CONTENT_TYPE, graphql ? "application/graphql-response+json; charset=utf-8" : "application/problem+json");
-        headers.set(Door.REQUEST_ID, requestId);
+        SecurityHeaders.put(headers, requestId);
         if (status.code() == ErrorCode.UNAVAILABLE.status()) {
             headers.set(HeaderNames.RETRY_AFTER, "1");
         }
