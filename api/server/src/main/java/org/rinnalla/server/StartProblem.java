@@ -21,7 +21,7 @@ final class StartProblem extends RuntimeException {
     static String line(RuntimeException problem) {
         String message = String.valueOf(problem.getMessage());
         return switch (problem) {
-            case StartProblem _,SettingsProblem _,DatabaseProblem _,DatabaseStartException _ -> message;
+            case StartProblem _,SettingsProblem _,DatabaseProblem _,DatabaseStartException _,Web.PortTaken _ -> message;
             default -> "An unexpected fault: " + problem.getClass().getName() + ": " + message
                     + ". Run again with RINNALLA_LOG=debug to see where.";
         };

@@ -39,7 +39,7 @@ public final class KeyRing {
         try {
             AeadConfig.register();
             PrfConfig.register();
-            Files.createDirectories(folder);
+            prepare(folder);
             KeysetHandle identifiers = keyset(folder.resolve("identifiers.json"), PredefinedAeadParameters.AES256_GCM);
             KeysetHandle cursors = keyset(folder.resolve("cursors.json"), PredefinedAeadParameters.AES128_GCM);
             KeysetHandle derivation = keyset(folder.resolve("derivation.json"), PredefinedPrfParameters.HMAC_SHA256_PRF);
@@ -50,6 +50,14 @@ public final class KeyRing {
             throw new UncheckedIOException("The keys in " + folder + " cannot be read or made: " + e.getMessage(), e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The keys in " + folder + " are damaged; restore them from the backup", e);
+        }
+    }
+
+    /** Makes a folder for keys, which nobody but the owner can look into; one that is there stays as it is. */
+    public static void prepare(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            Files.createDirectories(folder.toAbsolutePath().getParent());
+            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
     }
 

@@ -29,8 +29,11 @@ final class ClashCheck {
         Map<String, List<PluginProblem>> problems = new LinkedHashMap<>();
         byId.forEach((id, group) -> report(group, PluginRule.PLUGIN_ID_TWICE, "plugin " + id,
                 "Keep the version that you want and take the other JAR out", problems));
-        byName.forEach((name, group) -> report(group, PluginRule.ID_TWICE, name.place(),
-                "Rename it in one of the plugins, or take one of the JARs out", problems));
+        byName.forEach((name, group) -> {
+            if (!oneAndTheSame(group)) {
+                report(group, PluginRule.ID_TWICE, name.place(), "Rename it in one of the plugins, or take one of the JARs out", problems);
+            }
+        });
         return problems;
     }
 
@@ -48,6 +51,11 @@ final class ClashCheck {
             reading.candidate().ifPresent(candidate -> problems.computeIfAbsent(reading.file(), file -> new ArrayList<>())
                     .add(candidate.plugin().problem(rule, place, "it is brought by another plugin too: " + others, remedy)));
         }
+    }
+
+    /** A plugin that is there twice has every name twice; that is said once. */
+    private static boolean oneAndTheSame(Set<PluginReading> group) {
+        return group.stream().flatMap(reading -> reading.candidate().stream()).map(one -> one.plugin().id()).distinct().count() == 1;
     }
 
     private static String named(PluginReading reading) {

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import org.rinnalla.core.crypto.KeyRing;
 import org.rinnalla.spi.Role;
 
 /** Gives out tokens for invented data. Its key lies in the data directory; the server believes it in demo mode only. */
@@ -92,7 +93,7 @@ public final class DemoIssuer {
     }
 
     private static void create(Path keys) throws IOException {
-        Files.createDirectories(keys);
+        KeyRing.prepare(keys);
         Path fresh = Files.createTempFile(keys, "demo", ".new",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {

@@ -156,7 +156,7 @@ class ProgramIT {
 
     private static Result assertRefused(Result result, int code, String words) {
         assertThat(result.code()).as(result.err()).isEqualTo(code);
-        assertThat(result.err()).contains(words).doesNotContain("\tat ", "Exception in thread");
+        assertThat(result.err()).contains(words).doesNotContain("\tat ", "Exception in thread", "unexpected fault");
         assertThat(result.err().lines().filter(line -> line.startsWith("rinnalla: "))).hasSize(1);
         assertThat(result.out()).isEmpty();
         return result;
