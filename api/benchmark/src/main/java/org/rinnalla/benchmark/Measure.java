@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,11 +82,5 @@ public final class Measure {
                     + body.substring(0, Math.min(400, body.length())));
         }
         return response.body();
-    }
-
-    /** Resident memory of a process in MB, as the kernel tells it. */
-    static long resident(Path status) throws IOException {
-        return Files.readAllLines(status).stream().filter(line -> line.startsWith("VmRSS")).mapToLong(
-                line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).findFirst().orElse(0);
     }
 }

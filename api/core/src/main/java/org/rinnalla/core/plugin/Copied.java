@@ -1,10 +1,8 @@
 package org.rinnalla.core.plugin;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rinnalla.spi.ActivityRule;
 import org.rinnalla.spi.ContactRule;
 import org.rinnalla.spi.EligibilityEnvironment;

@@ -1,6 +1,5 @@
 package org.rinnalla.core.write;
 
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.rinnalla.core.Outcome;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.access.WritePolicy;
-import org.rinnalla.core.audit.AuditAction;
 import org.rinnalla.core.audit.AuditEntry;
 import org.rinnalla.core.audit.AuditTrail;
 import org.rinnalla.core.crypto.IdentifierVault;

@@ -1,6 +1,5 @@
 package org.rinnalla.persistence.read;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
