@@ -52,9 +52,10 @@ public final class PluginsService implements HttpService {
     private static void active(JsonOut json, InstalledPlugin plugin, boolean whole) {
         json.object().put("id", plugin.id()).put("version", plugin.descriptor().version()).put("country", plugin.descriptor().country())
                 .put("spiRange", plugin.descriptor().spi().toString()).put("state", "active")
+                .put("circuit", plugin.health().circuit().word()).put("vouched", plugin.source().voucher().word())
                 .put("languages", plugin.descriptor().languages().stream().map(Locale::toLanguageTag).toList());
         if (whole) {
-            json.put("file", plugin.source().file());
+            json.put("file", plugin.source().file()).put("sha256", plugin.source().sha256());
         }
         Contributions gives = plugin.contributions();
         json.name("contributions").object().put("programmes", gives.programmes().stream().map(each -> each.id().value()).toList())

@@ -176,6 +176,13 @@ final class OpenApiSchemas {
                 type("string"));
         Map<String, Object> plugin = map("id", nullableText("Stable name."), "version", nullableText("The plugin's own."), "country",
                 type("string"), "spiRange", type("string"), "state", map("type", "string", "enum", List.of("active", "refused")),
+                "circuit",
+                map("type", "string", "enum", List.of("closed", "half-open", "open"), "description",
+                        "open: it failed too often; for a while no call goes through."),
+                "vouched",
+                map("type", "string", "enum", List.of("certificate", "hash", "nobody", "not-checked"), "description",
+                        "Who vouches for its JAR."),
+                "sha256", type("string"),
                 "languages",
                 array(type("string")), "file", type("string"), "contributions", closed(contributions, List.copyOf(contributions.keySet())),
                 "problems", array(closed(problem, List.copyOf(problem.keySet()))));

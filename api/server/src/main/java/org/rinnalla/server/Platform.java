@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.core.plugin.CatalogueHolder;
+import org.rinnalla.core.plugin.Fence;
 import org.rinnalla.persistence.TenantRegister;
 import org.rinnalla.rest.OpenApiService;
 import org.rinnalla.rest.PluginsService;
@@ -45,12 +46,12 @@ final class Platform implements AutoCloseable {
             this.catalogues = new CatalogueHolder(started(joined(plugins)));
             this.ports = started(Ports.of(storage.database()));
             this.demo = demoIssuer(settings.server());
-            Services services = new Services(storage.keys(), ports, catalogues, Plugins.FENCE);
+            Services services = new Services(storage.keys(), ports, catalogues, new Fence(settings.plugins().fence()));
             fill(services, demoSets);
             Authenticator authenticator = Authenticator.of(settings.security(), demo, ports.register());
             this.web = started(
                     Web.start(settings.server(), settings.limits(), new Web.Content(mounted(services, settings.limits()), authenticator,
-                            () -> catalogues.current().texts(), storage.database()::answers, storage.database()::activeConnections)));
+                            catalogues::current, storage.database()::answers, storage.database()::activeConnections)));
         } catch (RuntimeException e) {
             close();
             throw e;

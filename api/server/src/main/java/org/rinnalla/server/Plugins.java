@@ -11,13 +11,11 @@ import org.rinnalla.graphql.schema.PluginSchemaCheck;
 
 /** Loads the plugins; the loader itself logs what it refuses. */
 final class Plugins {
-    static final Fence FENCE = Fence.standard();
-
     private Plugins() {}
 
     /** The sound ones; in strict mode a {@link StartProblem} with all problems when one is broken. */
     static Catalogue load(PluginSettings settings, SchemaCheck check) {
-        return switch (new PluginLoader(FENCE, check).load(settings, 1)) {
+        return switch (new PluginLoader(new Fence(settings.fence()), check).load(settings, 1)) {
             case LoadOutcome.Loaded(Catalogue catalogue) -> catalogue;
             case LoadOutcome.Rejected(var problems) -> throw new StartProblem(
                     "Strict mode, and these plugins are broken:\n"

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.core.plugin.InstalledPlugin;
@@ -49,7 +48,8 @@ final class PluginsCommand {
         try {
             Path folder = Files.createTempDirectory("rinnalla-check");
             Path copy = Files.copy(file, folder.resolve(file.getFileName().toString()));
-            try (Catalogue catalogue = Plugins.load(new PluginSettings(Optional.of(folder), false))) {
+            PluginSettings own = Settings.read(machine.environment(), machine.home(), machine.demoDefault()).plugins();
+            try (Catalogue catalogue = Plugins.load(own.looking(folder))) {
                 print(machine, catalogue);
                 if (!catalogue.refused().isEmpty() || catalogue.plugins().isEmpty()) {
                     throw new StartProblem(file + " would be refused.");
@@ -67,7 +67,8 @@ final class PluginsCommand {
         for (InstalledPlugin plugin : catalogue.plugins()) {
             machine.out().println(plugin.id() + " " + plugin.descriptor().version() + "  " + plugin.source().file() + "  programmes="
                     + plugin.contributions().programmes().size() + " identifiers=" + plugin.contributions().identifiers().size()
-                    + " code-tables=" + plugin.contributions().codeTables().size() + " reports=" + plugin.contributions().reports().size());
+                    + " code-tables=" + plugin.contributions().codeTables().size() + " reports=" + plugin.contributions().reports().size()
+                    + "  sha256=" + plugin.source().sha256() + " vouched=" + plugin.source().voucher().word());
         }
         for (RefusedPlugin refused : catalogue.refused()) {
             machine.out().println("REFUSED " + refused.file());

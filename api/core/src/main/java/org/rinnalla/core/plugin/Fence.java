@@ -2,6 +2,9 @@ package org.rinnalla.core.plugin;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
+import org.rinnalla.core.plugin.CircuitBreaker.Admission;
+import org.rinnalla.core.plugin.CircuitBreaker.Ending;
 import org.rinnalla.core.plugin.PluginFault.Reason;
 
 /**
@@ -14,17 +17,26 @@ import org.rinnalla.core.plugin.PluginFault.Reason;
  * <p>What a fence cannot hold: an exhausted heap and {@code System.exit}. Plugins are trusted code.
  */
 public final class Fence {
-    private final Duration callBudget;
-    private final Duration reportBudget;
+    private final FenceSettings settings;
+    private final LongSupplier clock;
 
+    public Fence(FenceSettings settings) {
+        this(settings, System::nanoTime);
+    }
+
+    Fence(FenceSettings settings, LongSupplier clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** With these time budgets. */
     public Fence(Duration callBudget, Duration reportBudget) {
-        this.callBudget = callBudget;
-        this.reportBudget = reportBudget;
+        this(new FenceSettings(callBudget, reportBudget, BreakerSettings.standard()));
     }
 
     /** 2 seconds for a call, 60 for a report. */
     public static Fence standard() {
-        return new Fence(Duration.ofSeconds(2), Duration.ofSeconds(60));
+        return new Fence(FenceSettings.standard());
     }
 
     /**
@@ -33,17 +45,45 @@ public final class Fence {
      * @param what the call in words for the log, such as {@code rule KN-1}; no personal data
      */
     public <T> Answer<T> call(InstalledPlugin plugin, String what, Callable<T> body) {
-        return run(plugin.handle(), new PluginCall<>(plugin.handle(), plugin.id(), what, false, body), callBudget);
+        return guarded(plugin, new PluginCall<>(plugin.handle(), plugin.id(), what, false, body), settings.call());
     }
 
     /** Calls a plugin with the time budget of a report. */
     public <T> Answer<T> report(InstalledPlugin plugin, String what, Callable<T> body) {
-        return run(plugin.handle(), new PluginCall<>(plugin.handle(), plugin.id(), what, false, body), reportBudget);
+        return guarded(plugin, new PluginCall<>(plugin.handle(), plugin.id(), what, false, body), settings.report());
     }
 
     /** Calls a plugin that is being loaded and has seen no data yet; the fault quotes what it threw. */
     <T> Answer<T> load(PluginHandle handle, String what, Callable<T> body) {
-        return run(handle, new PluginCall<>(handle, handle.name(), what, true, body), callBudget);
+        return run(handle, new PluginCall<>(handle, handle.name(), what, true, body), settings.call());
+    }
+
+    private <T> Answer<T> guarded(InstalledPlugin plugin, PluginCall<T> call, Duration budget) {
+        PluginHealth health = plugin.handle().health();
+        long begun = clock.getAsLong();
+        Admission admission = health.admit(settings.breaker(), begun);
+        if (admission == Admission.REJECTED) {
+            return call.fault(Reason.OUT_OF_SERVICE, "it failed too often and is left alone for "
+                    + settings.breaker().rest().toSeconds() + " s");
+        }
+        Ending ending = Ending.UNDECIDED;
+        try {
+            Answer<T> answer = run(plugin.handle(), call, budget);
+            ending = ending(answer);
+            return answer;
+        } finally {
+            health.ended(plugin.id(), admission, ending, settings.breaker(), begun, clock.getAsLong());
+        }
+    }
+
+    private static Ending ending(Answer<?> answer) {
+        return switch (answer) {
+            case Answer.Answered<?> _ -> Ending.WELL;
+            case Answer.Faulted<?>(PluginFault fault) -> switch (fault.reason()) {
+                case THREW, TIMED_OUT, BUSY, RETURNED_NULL, RETURNED_WRONG, RETURNED_TOO_MUCH -> Ending.BADLY;
+                case INTERRUPTED, PLATFORM_FAILED, OUT_OF_SERVICE -> Ending.UNDECIDED;
+            };
+        };
     }
 
     private static <T> Answer<T> run(PluginHandle handle, PluginCall<T> call, Duration budget) {

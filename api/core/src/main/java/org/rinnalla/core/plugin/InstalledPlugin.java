@@ -23,6 +23,11 @@ public record InstalledPlugin(PluginDescriptor descriptor, PluginSource source, 
         return descriptor.id();
     }
 
+    /** How it has done so far. */
+    public PluginHealth health() {
+        return handle.health();
+    }
+
     /** Something wrong with this plugin. */
     public PluginProblem problem(PluginRule rule, String place, String message, String remedy) {
         return PluginSubject.of(this).problem(rule, place, message, remedy);

@@ -5,10 +5,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /** What can be told of a JAR before any class of it is loaded. */
 final class JarCheck {
@@ -27,8 +33,9 @@ final class JarCheck {
 
     static List<PluginProblem> check(PluginSubject subject, Path jar) {
         JarCheck check = new JarCheck(subject);
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
+        try (JarFile zip = new JarFile(jar.toFile(), false)) {
             check.entries(zip);
+            check.classPath(zip.getManifest());
         } catch (IOException | IllegalArgumentException e) {
             check.problem(PluginRule.JAR_UNREADABLE, "the file", "this is no JAR: " + e.getMessage(),
                     "Put a JAR built by `mvn package` here, or take the file out of the directory");
@@ -53,7 +60,22 @@ final class JarCheck {
         }
     }
 
+    /** A class loader would follow it to files that nobody has checked. */
+    private void classPath(@Nullable Manifest manifest) {
+        String more = manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+        if (more != null) {
+            problem(PluginRule.JAR_CLASS_PATH, JarFile.MANIFEST_NAME, "its Class-Path names other files: " + more,
+                    "Leave Class-Path out of the manifest and put the classes of your libraries into the JAR");
+        }
+    }
+
     private void names(List<String> names) {
+        Set<String> seen = new HashSet<>();
+        List<String> twice = names.stream().filter(name -> !seen.add(name)).distinct().toList();
+        if (!twice.isEmpty()) {
+            problem(PluginRule.JAR_ENTRY_NAME, some(twice), "these entries stand in the JAR more than once",
+                    "Build the JAR with `mvn package`; do not use a JAR whose origin you do not know");
+        }
         List<String> leaving = names.stream().filter(JarCheck::leaves).toList();
         if (!leaving.isEmpty()) {
             problem(PluginRule.JAR_ENTRY_NAME, some(leaving), "the names of these entries lead out of the JAR",
@@ -92,7 +114,7 @@ final class JarCheck {
         }
     }
 
-    private static String some(List<String> names) {
+    static String some(List<String> names) {
         String first = String.join(", ", names.stream().limit(NAMED).toList());
         return names.size() > NAMED ? first + " and " + (names.size() - NAMED) + " more" : first;
     }

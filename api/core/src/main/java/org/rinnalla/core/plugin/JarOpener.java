@@ -19,15 +19,23 @@ final class JarOpener {
     }
 
     private final Fence fence;
+    private final TrustCheck trust;
 
-    JarOpener(Fence fence) {
+    JarOpener(Fence fence, TrustCheck trust) {
         this.fence = fence;
+        this.trust = trust;
     }
 
     Opening open(Path file) {
         PluginSubject subject = PluginSubject.of(String.valueOf(file.getFileName()));
         try {
-            return open(subject, PluginCopy.of(file));
+            PluginCopy copy = PluginCopy.of(file);
+            try {
+                return open(subject, copy);
+            } catch (IOException e) {
+                copy.close();
+                throw e;
+            }
         } catch (PluginCopy.TooLarge e) {
             return failed(subject.problem(PluginRule.JAR_TOO_LARGE, "the file",
                     "it is larger than the " + (PluginLimits.JAR_BYTES >> 20) + " MiB that are allowed",
@@ -44,12 +52,22 @@ final class JarOpener {
             copy.close();
             return new Opening.Failed(problems);
         }
+        return switch (trust.check(subject, copy)) {
+            case TrustCheck.Verdict.Passed(Voucher voucher) ->
+                load(subject, copy, new PluginSource(subject.file(), copy.sha256(), voucher));
+            case TrustCheck.Verdict.Refused(PluginProblem problem) -> {
+                copy.close();
+                yield failed(problem);
+            }
+        };
+    }
+
+    private Opening load(PluginSubject subject, PluginCopy copy, PluginSource source) throws IOException {
         PluginClassLoader loader = new PluginClassLoader(subject.file(), copy.jar());
         PluginHandle handle = new PluginHandle(subject.file(), loader, both(loader, copy));
         return switch (fence.load(handle, "making the plugin", () -> make(loader))) {
             case Answer.Answered<CountryPlugin>(CountryPlugin plugin) ->
-                new Opening.Opened(new OpenPlugin(plugin, new PluginSource(subject.file(), copy.sha256()), handle,
-                        new JarResources(copy.jar())));
+                new Opening.Opened(new OpenPlugin(plugin, source, handle, new JarResources(copy.jar())));
             case Answer.Faulted<CountryPlugin>(PluginFault fault) -> {
                 handle.close();
                 yield failed(subject.problem(PluginRule.SERVICE_CLASS, ServiceLine.FILE,

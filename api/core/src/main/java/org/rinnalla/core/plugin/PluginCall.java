@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.plugin.PluginFault.Reason;
 
 /** One call on its way through the {@link Fence}. Runs on a thread of the plugin. */
@@ -65,6 +66,8 @@ final class PluginCall<T> implements Runnable {
             return value == null ? fault(Reason.RETURNED_NULL, "it returned null") : new Answer.Answered<>(value);
         } catch (BadContribution bad) {
             return fault(bad.reason(), String.valueOf(bad.getMessage()));
+        } catch (RinnallaException ours) {
+            return fault(Reason.PLATFORM_FAILED, retold(ours));
         } catch (Throwable thrown) {
             return fault(Reason.THREW, retold(thrown));
         }

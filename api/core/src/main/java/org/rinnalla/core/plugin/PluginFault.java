@@ -24,7 +24,11 @@ public record PluginFault(String plugin, String what, Reason reason, PluginFailu
         /** More than is allowed. */
         RETURNED_TOO_MUCH,
         /** Whoever waited for the answer was interrupted. */
-        INTERRUPTED
+        INTERRUPTED,
+        /** What the platform gave it failed, such as the database. Not the plugin's fault. */
+        PLATFORM_FAILED,
+        /** It has failed too often and is left alone for a while. */
+        OUT_OF_SERVICE
     }
 
     /** One line for people. */

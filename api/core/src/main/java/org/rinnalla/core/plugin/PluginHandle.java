@@ -20,6 +20,7 @@ public final class PluginHandle implements AutoCloseable {
     private final ClassLoader loader;
     private final Closeable resources;
     private final ExecutorService threads;
+    private final PluginHealth health = new PluginHealth();
     private final Semaphore slots = new Semaphore(THREADS);
 
     PluginHandle(String name, ClassLoader loader, Closeable resources) {
@@ -33,6 +34,10 @@ public final class PluginHandle implements AutoCloseable {
     /** The file's name, for messages before the plugin's id is known. */
     String name() {
         return name;
+    }
+
+    PluginHealth health() {
+        return health;
     }
 
     ClassLoader loader() {

@@ -3,6 +3,7 @@ package org.rinnalla.core.plugin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class PluginLoader {
     public LoadOutcome load(PluginSettings settings, long generation) {
         List<PluginReading> readings = new ArrayList<>();
         for (Path jar : settings.directory().map(directory -> jars(directory, readings)).orElse(List.of())) {
-            readings.add(read(jar));
+            readings.add(read(jar, settings.trust()));
         }
         return verified(readings, settings.strict(), generation);
     }
@@ -56,8 +57,10 @@ public final class PluginLoader {
     private static Catalogue catalogue(List<PluginReading> verified, long generation) {
         List<InstalledPlugin> installed = verified.stream().filter(PluginReading::sound).flatMap(reading -> reading.candidate().stream())
                 .map(Candidate::plugin).toList();
-        installed.forEach(plugin -> LOG.info("event=plugin-loaded plugin={} version={} country={} file={} sha256={}", plugin.id(),
-                plugin.descriptor().version(), plugin.descriptor().country(), plugin.source().file(), plugin.source().sha256()));
+        installed
+                .forEach(plugin -> LOG.info("event=plugin-loaded plugin={} version={} country={} file={} sha256={} vouched={}", plugin.id(),
+                        plugin.descriptor().version(), plugin.descriptor().country(), plugin.source().file(), plugin.source().sha256(),
+                        plugin.source().voucher().word()));
         List<PluginReading> broken = verified.stream().filter(reading -> !reading.sound()).toList();
         broken.forEach(PluginReading::close);
         return new Catalogue(generation, installed, broken.stream().map(PluginLoader::refused).toList(), Texts.core());
@@ -69,8 +72,8 @@ public final class PluginLoader {
                 plugin.map(one -> one.descriptor().version()), reading.problems());
     }
 
-    private PluginReading read(Path jar) {
-        return switch (new JarOpener(fence).open(jar)) {
+    private PluginReading read(Path jar, PluginTrust trust) {
+        return switch (new JarOpener(fence, new TrustCheck(trust, Instant.now())).open(jar)) {
             case JarOpener.Opening.Opened(OpenPlugin plugin) -> PluginReader.read(fence, plugin);
             case JarOpener.Opening.Failed(List<PluginProblem> problems) ->
                 new PluginReading(String.valueOf(jar.getFileName()), Optional.empty(), problems);

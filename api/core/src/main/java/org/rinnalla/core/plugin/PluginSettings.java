@@ -8,5 +8,17 @@ import java.util.Optional;
  *
  * @param directory whose {@code *.jar} are plugins; none: no plugins
  * @param strict true: one broken plugin refuses them all, so that the boot fails
+ * @param trust whose JARs are let in
+ * @param fence how much a plugin may take
  */
-public record PluginSettings(Optional<Path> directory, boolean strict) {}
+public record PluginSettings(Optional<Path> directory, boolean strict, PluginTrust trust, FenceSettings fence) {
+    /** Whoever signed them. */
+    public PluginSettings(Optional<Path> directory, boolean strict) {
+        this(directory, strict, PluginTrust.off(), FenceSettings.standard());
+    }
+
+    /** The same for another directory, where one broken plugin does not stop the others. */
+    public PluginSettings looking(Path other) {
+        return new PluginSettings(Optional.of(other), false, trust, fence);
+    }
+}

@@ -18,7 +18,8 @@ import org.rinnalla.core.plugin.PluginFault.Reason;
 
 @Timeout(60)
 class FenceTest {
-    private final Fence fence = new Fence(Duration.ofMillis(300), Duration.ofMillis(600));
+    private final Fence fence = new Fence(
+            new FenceSettings(Duration.ofMillis(300), Duration.ofMillis(600), new BreakerSettings(1000, 1000, Duration.ofSeconds(30))));
     private final InstalledPlugin plugin = new FakePlugin().bundle("en", "").installed();
 
     @AfterEach

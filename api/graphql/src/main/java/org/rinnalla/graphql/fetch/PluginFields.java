@@ -31,8 +31,9 @@ final class PluginFields {
         fetchers.value(TYPE, "spiRange", View.class, View::spiRange);
         fetchers.value(TYPE, "file", View.class, View::file);
         fetchers.value(TYPE, "state", View.class, View::state);
+        fetchers.value(TYPE, "circuit", View.class, View::circuit);
         for (String list : List.of("languages", "programmes", "identifiers", "codeTables", "reports", "fields")) {
-            fetchers.value(TYPE, list, View.class, view -> view.lists().getOrDefault(list, List.of()));
+            fetchers.value(TYPE, list, View.class, view -> view.list(list));
         }
         fetchers.put(TYPE, "problems", PluginFields::problems);
         fetchers.value("PluginProblem", "rule", PluginProblem.class, problem -> problem.rule().code());
@@ -43,8 +44,8 @@ final class PluginFields {
 
     private List<View> all() {
         List<View> all = new ArrayList<>();
-        services.catalogue().plugins().forEach(plugin -> all.add(View.of(plugin)));
-        services.catalogue().refused().forEach(plugin -> all.add(View.of(plugin)));
+        services.catalogue().plugins().forEach(plugin -> all.add(new View.Active(plugin)));
+        services.catalogue().refused().forEach(plugin -> all.add(new View.Refused(plugin)));
         return all;
     }
 
@@ -58,27 +59,66 @@ final class PluginFields {
         return DataFetcherResult.newResult().data(view.problems()).build();
     }
 
-    private record View(@Nullable String id, @Nullable String country, @Nullable String version, @Nullable String spiRange, String file,
-            Map<String, List<?>> lists, List<PluginProblem> problems) {
-        String state() {
-            return country == null ? "REFUSED" : "ACTIVE";
+    private sealed interface View {
+        record Active(InstalledPlugin plugin) implements View {}
+
+        record Refused(RefusedPlugin plugin) implements View {}
+
+        default @Nullable String id() {
+            return switch (this) {
+                case Active(InstalledPlugin plugin) -> plugin.id();
+                case Refused(RefusedPlugin plugin) -> plugin.id().orElse(null);
+            };
         }
 
-        static View of(InstalledPlugin plugin) {
+        default @Nullable String version() {
+            return switch (this) {
+                case Active(InstalledPlugin plugin) -> plugin.descriptor().version();
+                case Refused(RefusedPlugin plugin) -> plugin.version().orElse(null);
+            };
+        }
+
+        default @Nullable String country() {
+            return this instanceof Active(InstalledPlugin plugin) ? plugin.descriptor().country() : null;
+        }
+
+        default @Nullable String spiRange() {
+            return this instanceof Active(InstalledPlugin plugin) ? plugin.descriptor().spi().toString() : null;
+        }
+
+        default @Nullable String circuit() {
+            return this instanceof Active(InstalledPlugin plugin) ? plugin.health().circuit().name() : null;
+        }
+
+        default String file() {
+            return switch (this) {
+                case Active(InstalledPlugin plugin) -> plugin.source().file();
+                case Refused(RefusedPlugin plugin) -> plugin.file();
+            };
+        }
+
+        default String state() {
+            return this instanceof Active ? "ACTIVE" : "REFUSED";
+        }
+
+        default List<?> list(String name) {
+            if (!(this instanceof Active(InstalledPlugin plugin))) {
+                return List.of();
+            }
             var given = plugin.contributions();
-            Map<String, List<?>> lists = Map.of("languages", plugin.descriptor().languages(), "programmes",
-                    given.programmes().stream().map(one -> one.id().value()).toList(), "identifiers",
-                    given.identifiers().stream().map(one -> one.type()).toList(), "codeTables",
-                    given.codeTables().stream().map(one -> one.id()).toList(), "reports",
-                    given.reports().stream().map(one -> one.id()).toList(), "fields", given.schema().stream()
-                            .flatMap(schema -> schema.fields().stream()).map(field -> field.type() + "." + field.field()).toList());
-            return new View(plugin.id(), plugin.descriptor().country(), plugin.descriptor().version(), plugin.descriptor().spi().toString(),
-                    plugin.source().file(), lists, List.of());
+            return switch (name) {
+                case "languages" -> plugin.descriptor().languages();
+                case "programmes" -> given.programmes().stream().map(one -> one.id().value()).toList();
+                case "identifiers" -> given.identifiers().stream().map(one -> one.type()).toList();
+                case "codeTables" -> given.codeTables().stream().map(one -> one.id()).toList();
+                case "reports" -> given.reports().stream().map(one -> one.id()).toList();
+                default -> given.schema().stream().flatMap(schema -> schema.fields().stream())
+                        .map(field -> field.type() + "." + field.field()).toList();
+            };
         }
 
-        static View of(RefusedPlugin plugin) {
-            return new View(plugin.id().orElse(null), null, plugin.version().orElse(null), null, plugin.file(), Map.of(),
-                    plugin.problems());
+        default List<PluginProblem> problems() {
+            return this instanceof Refused(RefusedPlugin plugin) ? plugin.problems() : List.of();
         }
     }
 }

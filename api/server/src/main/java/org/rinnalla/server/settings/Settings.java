@@ -2,9 +2,12 @@ package org.rinnalla.server.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rinnalla.core.plugin.BreakerSettings;
+import org.rinnalla.core.plugin.FenceSettings;
 import org.rinnalla.core.plugin.PluginSettings;
 
 /**
@@ -48,6 +51,18 @@ public record Settings(ServerSettings server, DatabaseSettings database, PluginS
             reader.problem("plugins.directory",
                     "is '" + named.get() + "', which is no folder; make it, or name the one that holds the JARs");
         }
-        return new PluginSettings(named.or(() -> home.map(folder -> folder.resolve("plugins")).filter(Files::isDirectory)), strict);
+        return new PluginSettings(named.or(() -> home.map(folder -> folder.resolve("plugins")).filter(Files::isDirectory)), strict,
+                TrustSettings.read(reader), fence(reader));
+    }
+
+    private static FenceSettings fence(SettingsReader reader) {
+        int window = reader.number("plugins.breaker.window", 20, 1, 1000);
+        int failures = reader.number("plugins.breaker.failures", Math.min(10, window), 1, 1000);
+        if (failures > window) {
+            reader.problem("plugins.breaker.failures", "is " + failures + "; allowed is at most plugins.breaker.window, " + window);
+        }
+        return new FenceSettings(Duration.ofMillis(reader.number("plugins.call-millis", 2000, 50, 60_000)),
+                Duration.ofSeconds(reader.number("plugins.report-seconds", 60, 1, 3600)), new BreakerSettings(window,
+                        Math.min(failures, window), Duration.ofSeconds(reader.number("plugins.breaker.rest-seconds", 30, 1, 3600))));
     }
 }

@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import org.rinnalla.core.plugin.Catalogue;
 
 /** Counts in the text form of Prometheus. Labels are few and fixed: nothing of a path, a tenant or a person is among them. */
 final class Metrics implements HttpService {
@@ -27,12 +29,17 @@ final class Metrics implements HttpService {
     private final LongAdder nanos = new LongAdder();
     private final AtomicInteger active = new AtomicInteger();
     private final IntSupplier connections;
+    private final PluginMetrics plugins;
 
     private record Series(String route, int status) {}
 
-    /** @param connections of the database that are in use */
-    Metrics(IntSupplier connections) {
+    /**
+     * @param connections of the database that are in use
+     * @param catalogue the plugins in force
+     */
+    Metrics(IntSupplier connections, Supplier<Catalogue> catalogue) {
         this.connections = connections;
+        this.plugins = new PluginMetrics(catalogue);
     }
 
     void begun() {
@@ -76,6 +83,7 @@ final class Metrics implements HttpService {
         gauge(out, "jvm_memory_heap_max_bytes", "Heap at most", heap.getMax());
         gauge(out, "jvm_threads", "Platform threads", ManagementFactory.getThreadMXBean().getThreadCount());
         gauge(out, "process_uptime_seconds", "Since the start", ManagementFactory.getRuntimeMXBean().getUptime() / 1000);
+        plugins.write(out);
         return out.toString();
     }
 
@@ -97,7 +105,7 @@ final class Metrics implements HttpService {
         out.append(name).append(' ').append(value).append('\n');
     }
 
-    private static void head(StringBuilder out, String name, String type, String help) {
+    static void head(StringBuilder out, String name, String type, String help) {
         out.append("# HELP ").append(name).append(' ').append(help).append("\n# TYPE ").append(name).append(' ').append(type).append('\n');
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import org.rinnalla.core.text.Texts;
+import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.server.security.Authenticator;
 import org.rinnalla.server.settings.LimitSettings;
 import org.rinnalla.server.settings.ServerSettings;
@@ -29,11 +29,11 @@ public final class Web implements AutoCloseable {
      *
      * @param services what is served below which path
      * @param authenticator tells who asks
-     * @param texts the languages to choose from
+     * @param catalogue the plugins in force, and the languages to choose from
      * @param ready whether the database answers
      * @param connections of the database that are in use
      */
-    public record Content(List<Mounted> services, Authenticator authenticator, Supplier<Texts> texts, BooleanSupplier ready,
+    public record Content(List<Mounted> services, Authenticator authenticator, Supplier<Catalogue> catalogue, BooleanSupplier ready,
             IntSupplier connections) {}
 
     /** A service and where it hangs. */
@@ -89,8 +89,8 @@ public final class Web implements AutoCloseable {
         if (!settings.corsOrigins().isEmpty()) {
             routing.addFilter(new Cors(settings.corsOrigins()));
         }
-        Metrics metrics = new Metrics(content.connections());
-        routing.addFilter(new Door(content.authenticator(), content.texts(), new OpenPaths(loopback), metrics));
+        Metrics metrics = new Metrics(content.connections(), content.catalogue());
+        routing.addFilter(new Door(content.authenticator(), () -> content.catalogue().get().texts(), new OpenPaths(loopback), metrics));
         routing.register("/metrics", metrics);
         routing.register("/health", new Health(content.ready()));
         content.services().forEach(each -> routing.register(each.path(), each.service()));

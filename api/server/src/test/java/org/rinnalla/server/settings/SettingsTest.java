@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rinnalla.core.plugin.PluginTrust;
 import org.rinnalla.spi.TenantKind;
 
 class SettingsTest {
@@ -30,6 +33,7 @@ class SettingsTest {
         assertThat(settings.database().url()).isEmpty();
         assertThat(settings.security().issuers()).isEmpty();
         assertThat(settings.plugins().directory()).isEmpty();
+        assertThat(settings.plugins().trust().mode()).isEqualTo(PluginTrust.Mode.WARN);
     }
 
     @Test
@@ -54,6 +58,32 @@ class SettingsTest {
                 .hasMessageContaining("'port' (environment variable RINNALLA_PORT) is 'eighty'; allowed is a whole number from 0 to 65535")
                 .hasMessageContaining("'demo' (environment variable RINNALLA_DEMO) is 'yes'; allowed is true or false")
                 .hasMessageContaining("jdbc:mariadb://host:3306/schema").hasMessageContaining("which is no folder");
+    }
+
+    @Test
+    void whoeverNamesHashesOrCertificatesMeansThatNobodyElseIsMeant() {
+        String hash = "AB".repeat(32);
+
+        assertThat(trust(Map.of("RINNALLA_PLUGINS_ALLOWED_HASHES", hash))).isEqualTo(
+                new PluginTrust(PluginTrust.Mode.REQUIRE, List.of(), Set.of("ab".repeat(32))));
+        assertThat(trust(Map.of("RINNALLA_PLUGINS_ALLOWED_HASHES", hash, "RINNALLA_PLUGINS_SIGNATURES", "warn")).mode())
+                .isEqualTo(PluginTrust.Mode.WARN);
+        assertThat(trust(Map.of("RINNALLA_PLUGINS_SIGNATURES", "off")).mode()).isEqualTo(PluginTrust.Mode.OFF);
+    }
+
+    @Test
+    void trustInNobodyIsSaidToBeAMistake() throws IOException {
+        Path none = Files.writeString(folder.resolve("none.pem"), "no certificate");
+
+        assertThatThrownBy(() -> trust(Map.of("RINNALLA_PLUGINS_SIGNATURES", "require"))).hasMessageContaining("nobody is named");
+        assertThatThrownBy(() -> trust(Map.of("RINNALLA_PLUGINS_SIGNATURES", "sometimes", "RINNALLA_PLUGINS_ALLOWED_HASHES", "abc",
+                "RINNALLA_PLUGINS_TRUSTED_CERTIFICATES", none + "," + folder.resolve("missing.pem"))))
+                .hasMessageContaining("allowed is off, warn or require").hasMessageContaining("64 hexadecimal digits")
+                .hasMessageContaining("none.pem").hasMessageContaining("missing.pem");
+    }
+
+    private static PluginTrust trust(Map<String, String> environment) {
+        return Settings.read(environment, Optional.empty(), false).plugins().trust();
     }
 
     @Test
