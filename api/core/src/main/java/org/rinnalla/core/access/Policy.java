@@ -87,6 +87,11 @@ public final class Policy {
             return this;
         }
 
+        /** A sheet's rows: what every sheet has, and these fields, are shown to all roles that reach them. */
+        Builder sheet(Noun noun, String... names) {
+            return others(noun, "id", "ref", "version", "createdAt", "updatedAt").others(noun, names);
+        }
+
         /** Every field without a rule yet is shown to all roles that reach the noun's rows. */
         Builder others(Noun noun, String... names) {
             return fields(noun, rows.getOrDefault(noun.name(), Map.of()).keySet(), names);

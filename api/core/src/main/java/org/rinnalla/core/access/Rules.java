@@ -9,20 +9,20 @@ import org.rinnalla.spi.Role;
 
 /** The access rules, noun by noun. A field that stands in no line is denied, and the server does not start. */
 final class Rules {
-    private static final Role[] EVERYONE = Role.values();
-    private static final Role[] UNIT_STAFF = {Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER, Role.PEER_SUPPORTER, Role.OUTREACH_WORKER};
-    private static final Role[] STAFF = {Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER, Role.PROGRAMME_MANAGER, Role.CARE_CONTACT,
+    static final Role[] EVERYONE = Role.values();
+    static final Role[] UNIT_STAFF = {Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER, Role.PEER_SUPPORTER, Role.OUTREACH_WORKER};
+    static final Role[] STAFF = {Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER, Role.PROGRAMME_MANAGER, Role.CARE_CONTACT,
             Role.PEER_SUPPORTER, Role.OUTREACH_WORKER, Role.INTEGRATION, Role.DATA_PROTECTION_OFFICER, Role.ADMINISTRATOR};
 
     /** See the person: name and how to reach. */
-    private static final Set<Role> PERSON = EnumSet.of(Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER, Role.PROGRAMME_MANAGER,
+    static final Set<Role> PERSON = EnumSet.of(Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER, Role.PROGRAMME_MANAGER,
             Role.CARE_CONTACT, Role.PEER_SUPPORTER, Role.OUTREACH_WORKER, Role.INTEGRATION, Role.PARTICIPANT);
     /** See what the support is about. */
-    private static final Set<Role> CASE = EnumSet.of(Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER, Role.PROGRAMME_MANAGER,
+    static final Set<Role> CASE = EnumSet.of(Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER, Role.PROGRAMME_MANAGER,
             Role.INTEGRATION, Role.PARTICIPANT);
-    private static final Set<Role> CASE_AND_CARE = with(CASE, Role.CARE_CONTACT);
-    private static final Set<Role> CASE_CARE_OUTREACH = with(CASE_AND_CARE, Role.OUTREACH_WORKER);
-    private static final Set<Role> PERSON_AND_RESEARCH = with(PERSON, Role.RESEARCHER);
+    static final Set<Role> CASE_AND_CARE = with(CASE, Role.CARE_CONTACT);
+    static final Set<Role> CASE_CARE_OUTREACH = with(CASE_AND_CARE, Role.OUTREACH_WORKER);
+    static final Set<Role> PERSON_AND_RESEARCH = with(PERSON, Role.RESEARCHER);
 
     private Rules() {}
 
@@ -33,6 +33,11 @@ final class Rules {
         enrolment(policy);
         placement(policy);
         contact(policy);
+        IntakeRules.reads(policy);
+        CareerRules.reads(policy);
+        WorkRules.reads(policy);
+        TeamRules.reads(policy);
+        QualityRules.reads(policy);
         policy.rows(Nouns.AUDIT_EVENT, Reach.TENANT, Role.DATA_PROTECTION_OFFICER).others(Nouns.AUDIT_EVENT, "id", "at", "subject", "role",
                 "purpose", "requestId", "action", "noun", "outcome", "rowCount", "fields");
     }
@@ -117,7 +122,7 @@ final class Rules {
                         "updatedAt", "participant", "employer", "staffMember", "unit");
     }
 
-    private static Set<Role> with(Set<Role> roles, Role more) {
+    static Set<Role> with(Set<Role> roles, Role more) {
         Set<Role> all = EnumSet.copyOf(roles);
         all.add(more);
         return all;

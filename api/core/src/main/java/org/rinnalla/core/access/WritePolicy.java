@@ -36,6 +36,11 @@ public final class WritePolicy {
         rules.allow(Reach.TENANT, Set.of(Role.PROGRAMME_MANAGER, Role.INTEGRATION), participants);
         rules.allow(Reach.UNIT, Set.of(Role.PEER_SUPPORTER, Role.OUTREACH_WORKER), CommandKinds.CONTACT_RECORD,
                 CommandKinds.CONTACT_CORRECT);
+        IntakeRules.writes(rules);
+        CareerRules.writes(rules);
+        WorkRules.writes(rules);
+        TeamRules.writes(rules);
+        QualityRules.writes(rules);
         return new WritePolicy(rules.reaches);
     }
 
@@ -49,7 +54,8 @@ public final class WritePolicy {
         return Set.copyOf(reaches.getOrDefault(kind, Map.of()).keySet());
     }
 
-    private static final class Builder {
+    /** Collects rules. */
+    static final class Builder {
         private final Map<CommandKind, Map<Role, Reach>> reaches = new HashMap<>();
 
         void allow(Reach reach, Set<Role> roles, CommandKind... kinds) {

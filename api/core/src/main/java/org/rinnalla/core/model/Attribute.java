@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param name camelCase; the same in GraphQL, REST and files; its column is the same in snake_case
  * @param type how its value looks
+ * @param enumName the enum whose constants are allowed, in schema and texts; empty text: no enum
  * @param constants the allowed constants of {@link ValueType#ENUM} and {@link ValueType#ENUM_SET}
  * @param required it always has a value
  * @param use whether it can be filtered and ordered by
  */
-public record Attribute(String name, ValueType type, List<String> constants, boolean required, Use use) {
+public record Attribute(String name, ValueType type, String enumName, List<String> constants, boolean required, Use use) {
     /** What lists may do with an attribute. */
     public enum Use {
         /** Shown only. */

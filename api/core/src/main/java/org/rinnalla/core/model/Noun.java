@@ -1,6 +1,5 @@
 package org.rinnalla.core.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +11,45 @@ public final class Noun {
     private final String name;
     private final String plural;
     private final int code;
+    private final boolean sheet;
+    private String parent = "";
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
     private final Map<String, Relation> relations = new LinkedHashMap<>();
 
     Noun(String name, String plural, int code) {
+        this(name, plural, code, false);
+    }
+
+    private Noun(String name, String plural, int code, boolean sheet) {
         this.name = name;
         this.plural = plural;
         this.code = code;
+        this.sheet = sheet;
         add("id", ValueType.ID, true, Attribute.Use.FILTER);
+    }
+
+    /** A noun whose rows are kept as they are given, by commands that are data themselves: its key, its version, its time stamps. */
+    static Noun sheet(String name, String plural, int code) {
+        return new Noun(name, plural, code, true).has(ValueType.TEXT, Attribute.Use.FILTER, "ref").versioned();
+    }
+
+    /** True when its rows are written as data ({@code SheetCommand}), without an entity of their own. */
+    public boolean isSheet() {
+        return sheet;
+    }
+
+    /**
+     * The relation by whose row it is decided whether a row lies inside a caller's units: {@code unit}, {@code participant}, or a parent
+     * that knows. Empty text: rows belong to the whole tenant.
+     */
+    public String scopedBy() {
+        if (!parent.isEmpty()) {
+            return parent;
+        }
+        if (relations.containsKey("unit")) {
+            return "unit";
+        }
+        return relations.containsKey("participant") ? "participant" : "";
     }
 
     /** The GraphQL type, such as {@code Participant}. */
@@ -73,10 +103,19 @@ public final class Noun {
         return name;
     }
 
-    Noun add(String attribute, ValueType type, boolean required, Attribute.Use use, String... constants) {
-        Attribute added = new Attribute(attribute, type, Arrays.asList(constants), required, use);
-        if (attributes.put(attribute, added) != null) {
-            throw new IllegalStateException(name + " has two attributes '" + attribute + "'");
+    /** Rows lie inside a caller's units where this relation's row does. */
+    Noun within(String relation) {
+        parent = relation;
+        return this;
+    }
+
+    Noun add(String attribute, ValueType type, boolean required, Attribute.Use use) {
+        return put(new Attribute(attribute, type, "", List.of(), required, use));
+    }
+
+    private Noun put(Attribute added) {
+        if (attributes.put(added.name(), added) != null) {
+            throw new IllegalStateException(name + " has two attributes '" + added.name() + "'");
         }
         return this;
     }
@@ -96,11 +135,16 @@ public final class Noun {
     }
 
     Noun choice(String attribute, boolean required, Attribute.Use use, Class<? extends Enum<?>> constants) {
-        List<String> names = new ArrayList<>();
-        for (Enum<?> constant : constants.getEnumConstants()) {
-            names.add(constant.name());
-        }
-        return add(attribute, ValueType.ENUM, required, use, names.toArray(String[]::new));
+        return put(new Attribute(attribute, ValueType.ENUM, constants.getSimpleName(), names(constants), required, use));
+    }
+
+    /** Several constants of an enum; none is a value too. */
+    Noun choices(String attribute, Attribute.Use use, Class<? extends Enum<?>> constants) {
+        return put(new Attribute(attribute, ValueType.ENUM_SET, constants.getSimpleName(), names(constants), true, use));
+    }
+
+    private static List<String> names(Class<? extends Enum<?>> constants) {
+        return Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList();
     }
 
     /** Version and time stamps of a row that is changed under an optimistic lock. */

@@ -1,9 +1,11 @@
 package org.rinnalla.core.model;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rinnalla.core.model.Attribute.Use;
 import org.rinnalla.spi.Aim;
 import org.rinnalla.spi.EnrolmentState;
@@ -33,7 +35,8 @@ public final class Nouns {
     public static final Noun STAFF_MEMBER = noun("StaffMember", "staffMembers", 5)
             .needs(ValueType.TEXT, Use.ORDER, "familyName", "givenName").has(ValueType.TEXT, Use.FILTER, "ref")
             .has(ValueType.TEXT, Use.SHOW, "email").has(ValueType.TEXT, Use.INTERNAL, "subject").versioned()
-            .many("roles", "StaffRole", "staffMemberId").many("enrolments", "Enrolment", "specialistId");
+            .many("roles", "StaffRole", "staffMemberId").many("enrolments", "Enrolment", "specialistId")
+            .many("peerCertificates", "PeerCertificate", "staffMemberId");
 
     public static final Noun STAFF_ROLE = noun("StaffRole", "staffRoles", 6).choice("role", true, Use.FILTER, Role.class)
             .needs(ValueType.DATE, Use.ORDER, "startsOn").has(ValueType.DATE, Use.FILTER, "endsOn").one("staffMember", "StaffMember")
@@ -55,7 +58,7 @@ public final class Nouns {
 
     public static final Noun ENROLMENT = noun("Enrolment", "enrolments", 9).has(ValueType.TEXT, Use.FILTER, "ref")
             .needs(ValueType.DATE, Use.ORDER, "startedOn").has(ValueType.DATE, Use.FILTER, "ownWishOn")
-            .add("aims", ValueType.ENUM_SET, true, Use.SHOW, names(Aim.values())).add("statements", ValueType.STATEMENTS, true, Use.SHOW)
+            .choices("aims", Use.SHOW, Aim.class).add("statements", ValueType.STATEMENTS, true, Use.SHOW)
             .has(ValueType.TEXT, Use.SHOW, "decisionReference").needs(ValueType.CODE, Use.FILTER, "phase")
             .choice("state", true, Use.FILTER, EnrolmentState.class).has(ValueType.DATE, Use.ORDER, "endedOn")
             .choice("endReason", false, Use.FILTER, EndReason.class).versioned().one("participant", "Participant")
@@ -110,7 +113,7 @@ public final class Nouns {
 
     /** All, in a stable order. */
     public static List<Noun> all() {
-        return List.copyOf(ALL.values());
+        return Everything.ORDERED;
     }
 
     /** A noun that is known to exist. */
@@ -119,12 +122,12 @@ public final class Nouns {
     }
 
     public static Optional<Noun> find(String name) {
-        return Optional.ofNullable(ALL.get(name));
+        return Optional.ofNullable(Everything.BY_NAME.get(name));
     }
 
     /** The noun of a number inside an opaque id. */
     public static Optional<Noun> ofCode(int code) {
-        return ALL.values().stream().filter(noun -> noun.code() == code).findFirst();
+        return Optional.ofNullable(Everything.BY_CODE.get(code));
     }
 
     private static Noun noun(String name, String plural, int code) {
@@ -133,11 +136,24 @@ public final class Nouns {
         return noun;
     }
 
-    private static String[] names(Enum<?>[] constants) {
-        String[] names = new String[constants.length];
-        for (int i = 0; i < names.length; i++) {
-            names[i] = constants[i].name();
+    /** The nouns here and those of the other parts of the field; put together at the first use, when all of them stand. */
+    private static final class Everything {
+        static final Map<String, Noun> BY_NAME = new LinkedHashMap<>(ALL);
+        static final Map<Integer, Noun> BY_CODE = new HashMap<>();
+        static final List<Noun> ORDERED;
+
+        static {
+            Stream.of(IntakeNouns.all(), CareerNouns.all(), WorkNouns.all(), TeamNouns.all(), QualityNouns.all()).flatMap(List::stream)
+                    .forEach(noun -> BY_NAME.put(noun.name(), noun));
+            ORDERED = List.copyOf(BY_NAME.values());
+            for (Noun noun : ORDERED) {
+                Noun before = BY_CODE.put(noun.code(), noun);
+                if (before != null) {
+                    throw new IllegalStateException(before + " and " + noun + " have the same number " + noun.code());
+                }
+            }
         }
-        return names;
+
+        private Everything() {}
     }
 }

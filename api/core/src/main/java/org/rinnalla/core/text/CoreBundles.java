@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -12,12 +13,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The platform's own texts. Each module keeps those that it speaks in {@code rinnalla/messages_<tag>.properties} of its own; here they
+ * The platform's own texts. Each module keeps those that it speaks in {@code rinnalla/messages_<tag>.properties} of its own, or in a
+ * folder below for a part of the field; here they
  * become one bundle a language. A fault in one of the files is a fault of the build.
  */
 final class CoreBundles {
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("sv"), Locale.of("fi"), Locale.of("sv", "FI"), Locale.of("nb"),
             Locale.of("nn"));
+
+    /** Folders of a module's texts: its own, and one for each part of the field. */
+    private static final List<String> PARTS = List.of("", "intake/", "career/", "work/", "team/", "quality/", "counting/", "protection/",
+            "platform/");
 
     private CoreBundles() {}
 
@@ -29,8 +35,11 @@ final class CoreBundles {
         String file = "messages_" + language.toLanguageTag() + ".properties";
         Map<String, BundleEntry> all = new TreeMap<>();
         try {
-            List<URL> files = Collections.list(CoreBundles.class.getClassLoader().getResources("rinnalla/" + file)).stream()
-                    .sorted(Comparator.comparing(URL::toString)).toList();
+            List<URL> files = new ArrayList<>();
+            for (String part : PARTS) {
+                files.addAll(Collections.list(CoreBundles.class.getClassLoader().getResources("rinnalla/" + part + file)).stream()
+                        .sorted(Comparator.comparing(URL::toString)).toList());
+            }
             for (URL url : files) {
                 read(language, file, url).entries().forEach((key, entry) -> {
                     if (all.putIfAbsent(key, entry) != null) {

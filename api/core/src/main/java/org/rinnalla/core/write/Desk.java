@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.UnitScope;
 import org.rinnalla.core.crypto.IdentifierVault;
+import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.core.read.Scope;
 import org.rinnalla.core.write.store.StoredContact;
@@ -14,6 +15,7 @@ import org.rinnalla.core.write.store.StoredRow;
 import org.rinnalla.core.write.store.StoredUnit;
 import org.rinnalla.core.write.store.Work;
 import org.rinnalla.spi.Reach;
+import org.rinnalla.spi.Role;
 
 /**
  * What handlers work with in one transaction.
@@ -39,6 +41,11 @@ record Desk(RequestContext context, Reach reach, Tenants.Tenant tenant, PluginRu
         return bound ? units() : new Scope.Tenant();
     }
 
+    /** The rows of a sheet that the caller may name. */
+    Scope scope(Noun sheet) {
+        return sheet.scopedBy().isEmpty() ? new Scope.Tenant() : units();
+    }
+
     boolean reaches(long unit) {
         return switch (units()) {
             case Scope.Tenant() -> true;
@@ -59,7 +66,9 @@ record Desk(RequestContext context, Reach reach, Tenants.Tenant tenant, PluginRu
                 case UnitScope.AllUnits() -> new Scope.Tenant();
                 case UnitScope.Units(var ids) -> ids.isEmpty() ? new Scope.Nothing() : new Scope.Units(ids);
             };
-            case OWN -> new Scope.Nothing();
+            case OWN -> context.actor().role() == Role.PARTICIPANT
+                    ? new Scope.OwnParticipant(context.actor().subject())
+                    : new Scope.OwnStaff(context.actor().subject());
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.Outcome;
 import org.rinnalla.core.UserError;
@@ -18,6 +19,7 @@ import org.rinnalla.core.write.store.StoredEnrolment;
 import org.rinnalla.core.write.store.StoredParticipant;
 import org.rinnalla.core.write.store.StoredPlacement;
 import org.rinnalla.core.write.store.StoredRow;
+import org.rinnalla.core.write.store.StoredSheet;
 
 /** A command on its way: what it names, what is wrong with it, whom it concerns. */
 final class Draft<C extends Command> {
@@ -28,6 +30,7 @@ final class Draft<C extends Command> {
     private final Set<Long> participants = new LinkedHashSet<>();
     private final List<UserError> warnings = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
+    private @Nullable Sheet sheet;
     private String failedPlugin = "";
     private ErrorCode code = ErrorCode.VALIDATION_FAILED;
 
@@ -52,6 +55,8 @@ final class Draft<C extends Command> {
             case StoredParticipant participant -> participants.add(participant.id());
             case StoredEnrolment enrolment -> participants.add(enrolment.participantId());
             case StoredPlacement placement -> participants.add(placement.participantId());
+            case StoredSheet found -> found.noun().find("participantId").flatMap(key -> found.find(key.name(), Long.class))
+                    .ifPresent(participants::add);
             case StoredContact contact -> Optional.ofNullable(contact.participantId()).ifPresent(participants::add);
             default -> {
             }
@@ -77,6 +82,23 @@ final class Draft<C extends Command> {
 
     void wrong(UserError error) {
         problems.add(error);
+    }
+
+    void sheet(Sheet made) {
+        sheet = made;
+    }
+
+    /** The row as it will be, of a command on a sheet that was checked. */
+    Sheet sheet() {
+        if (sheet == null) {
+            throw new IllegalStateException(attempt.kind() + " was not checked");
+        }
+        return sheet;
+    }
+
+    /** Something to mind, which stops nothing. */
+    void warn(String code, String field, String key, Map<String, Object> arguments) {
+        warnings.add(problems.warning(code, attempt.clientName(field), key, arguments));
     }
 
     /** A plugin did not answer. */

@@ -23,6 +23,7 @@ import org.rinnalla.core.write.command.PlacementEnd;
 import org.rinnalla.core.write.command.PlacementStart;
 import org.rinnalla.core.write.command.ProgrammeOpen;
 import org.rinnalla.core.write.command.ProviderRegister;
+import org.rinnalla.core.write.command.SheetCommand;
 import org.rinnalla.core.write.command.StaffMemberRegister;
 import org.rinnalla.core.write.command.StaffRoleEnd;
 import org.rinnalla.core.write.command.StaffRoleGrant;
@@ -69,6 +70,8 @@ final class Handlers {
                 new Entry<>(CommandKinds.CONTACT_CORRECT, ContactCorrect.class, ContactHandlers.Correct::new));
         Map<CommandKind, Entry<?>> all = new HashMap<>();
         entries.forEach(entry -> all.put(entry.kind(), entry));
+        CommandKinds.all().stream().filter(kind -> kind.noun().isSheet())
+                .forEach(kind -> all.put(kind, new Entry<>(kind, SheetCommand.class, () -> new SheetHandler(kind))));
         CommandKinds.all().stream().filter(kind -> !all.containsKey(kind)).findAny().ifPresent(kind -> {
             throw new IllegalStateException("Nobody handles " + kind);
         });

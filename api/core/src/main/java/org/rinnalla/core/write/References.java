@@ -3,6 +3,7 @@ package org.rinnalla.core.write;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.write.command.Ref;
 import org.rinnalla.core.write.store.StoredRow;
 import org.rinnalla.core.write.store.VersionedRow;
@@ -16,10 +17,12 @@ final class References {
      *
      * @param field input that names it
      * @param type what it is
+     * @param noun of which noun it is; null: the type tells
      * @param lock whether nobody else may change it meanwhile
      * @param version the version that the change was made from; null: it is not the row that is changed
      */
-    record Reference(String field, Class<? extends StoredRow> type, Ref ref, boolean lock, @Nullable Integer version) {}
+    record Reference(String field, Class<? extends StoredRow> type, @Nullable Noun noun, Ref ref, boolean lock,
+            @Nullable Integer version) {}
 
     /** A row that is looked at. */
     References see(String field, Class<? extends StoredRow> type, @Nullable Ref ref) {
@@ -36,13 +39,25 @@ final class References {
         return add(field, type, ref, true, version);
     }
 
+    /** A row of any noun that is looked at. */
+    References see(String field, Noun noun, Ref ref) {
+        all.add(new Reference(field, Rows.type(noun), noun, ref, false, null));
+        return this;
+    }
+
+    /** The row of any noun that the command changes. */
+    References change(String field, Noun noun, Ref ref, int version) {
+        all.add(new Reference(field, Rows.type(noun), noun, ref, true, version));
+        return this;
+    }
+
     List<Reference> all() {
         return all;
     }
 
     private References add(String field, Class<? extends StoredRow> type, @Nullable Ref ref, boolean lock, @Nullable Integer version) {
         if (ref != null) {
-            all.add(new Reference(field, type, ref, lock, version));
+            all.add(new Reference(field, type, null, ref, lock, version));
         }
         return this;
     }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.ErrorCode;
+import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.write.References.Reference;
 import org.rinnalla.core.write.command.Attempt;
 import org.rinnalla.core.write.command.Command;
@@ -69,18 +71,19 @@ final class Run<C extends Command> {
     }
 
     private void lookUp() {
-        Map<Class<? extends StoredRow>, Set<Ref>> held = new LinkedHashMap<>();
-        Map<Class<? extends StoredRow>, Set<Ref>> seen = new LinkedHashMap<>();
-        everyReference().forEach(each -> (each.lock() ? held : seen).computeIfAbsent(each.type(), type -> new HashSet<>()).add(each.ref()));
-        Map<Class<? extends StoredRow>, Map<Ref, StoredRow>> rows = new HashMap<>();
-        held.forEach((type, refs) -> find(rows, type, refs, true));
-        seen.forEach((type, refs) -> {
-            refs.removeAll(held.getOrDefault(type, Set.of()));
-            find(rows, type, refs, false);
+        Map<Kind, Set<Ref>> held = new LinkedHashMap<>();
+        Map<Kind, Set<Ref>> seen = new LinkedHashMap<>();
+        everyReference()
+                .forEach(each -> (each.lock() ? held : seen).computeIfAbsent(Kind.of(each), kind -> new HashSet<>()).add(each.ref()));
+        Map<Kind, Map<Ref, StoredRow>> rows = new HashMap<>();
+        held.forEach((kind, refs) -> find(rows, kind, refs, true));
+        seen.forEach((kind, refs) -> {
+            refs.removeAll(held.getOrDefault(kind, Set.of()));
+            find(rows, kind, refs, false);
         });
         for (Draft<C> draft : drafts) {
             for (Reference each : references.getOrDefault(draft, List.of())) {
-                StoredRow row = rows.getOrDefault(each.type(), Map.of()).get(each.ref());
+                StoredRow row = rows.getOrDefault(Kind.of(each), Map.of()).get(each.ref());
                 if (row == null) {
                     missing(draft, each);
                 } else {
@@ -97,11 +100,14 @@ final class Run<C extends Command> {
         return all;
     }
 
-    private void find(Map<Class<? extends StoredRow>, Map<Ref, StoredRow>> rows, Class<? extends StoredRow> type, Set<Ref> refs,
-            boolean lock) {
+    private void find(Map<Kind, Map<Ref, StoredRow>> rows, Kind kind, Set<Ref> refs, boolean lock) {
         refs.remove(new Ref.Nowhere());
         if (!refs.isEmpty()) {
-            rows.computeIfAbsent(type, each -> new HashMap<>()).putAll(desk.work().find(type, refs, desk.scope(type), lock));
+            Noun sheet = kind.sheet();
+            rows.computeIfAbsent(kind, each -> new HashMap<>())
+                    .putAll(sheet == null
+                            ? desk.work().find(kind.type(), refs, desk.scope(kind.type()), lock)
+                            : desk.work().sheets().find(sheet, refs, desk.scope(sheet), lock));
         }
     }
 
@@ -117,6 +123,14 @@ final class Run<C extends Command> {
         Integer from = reference.version();
         if (from != null && row instanceof VersionedRow versioned && versioned.version() != from && draft.sound("version")) {
             draft.conflict(versioned.version());
+        }
+    }
+
+    /** Rows that are looked up together. */
+    private record Kind(Class<? extends StoredRow> type, @Nullable Noun sheet) {
+        static Kind of(Reference reference) {
+            Noun noun = reference.noun();
+            return new Kind(reference.type(), noun != null && noun.isSheet() ? noun : null);
         }
     }
 }

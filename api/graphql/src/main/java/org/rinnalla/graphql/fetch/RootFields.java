@@ -37,7 +37,7 @@ final class RootFields {
     }
 
     void addTo(Fetchers fetchers) {
-        for (Noun noun : LISTED) {
+        for (Noun noun : Nouns.all().stream().filter(noun -> noun.isSheet() || LISTED.contains(noun)).toList()) {
             String single = noun.name().substring(0, 1).toLowerCase(Locale.ROOT) + noun.name().substring(1);
             fetchers.put("Query", single, environment -> single(environment, noun));
             fetchers.put("Query", noun.plural(), environment -> list(environment, noun, Filter.ALL));

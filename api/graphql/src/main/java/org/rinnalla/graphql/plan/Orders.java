@@ -15,6 +15,7 @@ import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.model.ValueType;
 import org.rinnalla.core.read.OrderBy;
 import org.rinnalla.spi.Role;
 
@@ -58,8 +59,20 @@ public final class Orders {
             case "Contact" -> "HELD_ON_DESC";
             case "AuditEvent" -> "AT_DESC";
             case "Provider", "Unit", "Programme", "Employer" -> "NAME_ASC";
-            default -> "STARTS_ON_ASC";
+            default -> noun.isSheet() && noun.find("startsOn").isEmpty() ? usualOfSheet(noun) : "STARTS_ON_ASC";
         };
+    }
+
+    /** By its first day, the newest first; without one by the first thing that it can be ordered by. */
+    private static String usualOfSheet(Noun noun) {
+        Attribute first = noun.attributes().stream().filter(Attribute::orderable).filter(each -> !each.name().equals("createdAt"))
+                .findFirst().orElse(noun.attribute("createdAt"));
+        boolean day = first.type() == ValueType.DATE || first.type() == ValueType.INSTANT;
+        return constant(first) + (day ? "_DESC" : "_ASC");
+    }
+
+    private static String constant(Attribute attribute) {
+        return attribute.name().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 
     private static OrderBy usual(Noun noun) {
@@ -72,7 +85,7 @@ public final class Orders {
             Map<String, OrderBy> constants = new HashMap<>();
             for (Attribute attribute : noun.attributes()) {
                 if (attribute.orderable()) {
-                    String name = attribute.name().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+                    String name = constant(attribute);
                     constants.put(name + "_ASC", new OrderBy(attribute, false));
                     constants.put(name + "_DESC", new OrderBy(attribute, true));
                 }

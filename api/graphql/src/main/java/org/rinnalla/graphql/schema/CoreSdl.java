@@ -1,6 +1,12 @@
 package org.rinnalla.graphql.schema;
 
 import graphql.language.Document;
+import graphql.language.FieldDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InputObjectTypeExtensionDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.ObjectTypeExtensionDefinition;
 import graphql.parser.MultiSourceReader;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -11,7 +17,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.model.Nouns;
 
 /** The house's own SDL, one file a noun; each definition knows the file that it stands in. */
 final class CoreSdl {
@@ -24,8 +37,41 @@ final class CoreSdl {
 
     static TypeDefinitionRegistry parse() {
         MultiSourceReader.Builder reader = MultiSourceReader.newMultiSourceReader().trackData(false);
-        FILES.forEach(file -> reader.string(read(file) + "\n", file + ".graphqls"));
-        return registry(parse(reader.build(), MAXIMUM));
+        Stream.concat(FILES.stream(), Nouns.all().stream().filter(Noun::isSheet).map(CoreSdl::file))
+                .forEach(file -> reader.string(read(file) + "\n", file + ".graphqls"));
+        return folded(registry(parse(reader.build(), MAXIMUM)));
+    }
+
+    /** A sheet's file extends the types that lead to it; from here on nobody need know that they came in pieces. */
+    private static TypeDefinitionRegistry folded(TypeDefinitionRegistry registry) {
+        Map<String, List<ObjectTypeExtensionDefinition>> types = Map.copyOf(registry.objectTypeExtensions());
+        types.forEach((name, extensions) -> {
+            ObjectTypeDefinition type = Objects.requireNonNull(registry.getTypeOrNull(name, ObjectTypeDefinition.class), name);
+            List<FieldDefinition> fields = new ArrayList<>(type.getFieldDefinitions());
+            List.copyOf(extensions).forEach(each -> {
+                fields.addAll(each.getFieldDefinitions());
+                registry.remove(each);
+            });
+            registry.remove(type);
+            registry.add(type.transform(builder -> builder.fieldDefinitions(fields)));
+        });
+        Map<String, List<InputObjectTypeExtensionDefinition>> inputs = Map.copyOf(registry.inputObjectTypeExtensions());
+        inputs.forEach((name, extensions) -> {
+            InputObjectTypeDefinition type = Objects.requireNonNull(registry.getTypeOrNull(name, InputObjectTypeDefinition.class), name);
+            List<InputValueDefinition> fields = new ArrayList<>(type.getInputValueDefinitions());
+            List.copyOf(extensions).forEach(each -> {
+                fields.addAll(each.getInputValueDefinitions());
+                registry.remove(each);
+            });
+            registry.remove(type);
+            registry.add(type.transform(builder -> builder.inputValueDefinitions(fields)));
+        });
+        return registry;
+    }
+
+    /** The file of a sheet: its type, its commands, and the fields of other types that lead to it. */
+    static String file(Noun noun) {
+        return noun.name().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     static TypeDefinitionRegistry registry(Document document) {

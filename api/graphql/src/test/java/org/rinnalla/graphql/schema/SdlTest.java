@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ class SdlTest {
             });
         });
         for (ObjectTypeDefinition type : SDL.getTypes(ObjectTypeDefinition.class)) {
-            for (FieldDefinition field : type.getFieldDefinitions()) {
+            for (FieldDefinition field : type(type.getName()).getFieldDefinitions()) {
                 described(bare, type.getName() + "." + field.getName(), field.getDescription());
                 assertThat(text(field.getDescription())).as(type.getName() + "." + field.getName()).contains("Since 0.");
                 arguments(bare, type.getName() + "." + field.getName(), field.getInputValueDefinitions());
@@ -138,7 +139,7 @@ class SdlTest {
     @Test
     void theUsualOrderStandsInTheDescription() {
         for (ObjectTypeDefinition type : SDL.getTypes(ObjectTypeDefinition.class)) {
-            for (FieldDefinition field : type.getFieldDefinitions()) {
+            for (FieldDefinition field : type(type.getName()).getFieldDefinitions()) {
                 field.getInputValueDefinitions().stream().filter(argument -> argument.getName().equals("order")).forEach(argument -> {
                     String noun = ((graphql.language.TypeName) field.getType()).getName().replace("Connection", "");
                     assertThat(text(argument.getDescription())).as(type.getName() + "." + field.getName())
@@ -197,7 +198,10 @@ class SdlTest {
     }
 
     private static ObjectTypeDefinition type(String name) {
-        return SDL.getTypeOrNull(name, ObjectTypeDefinition.class);
+        ObjectTypeDefinition type = Objects.requireNonNull(SDL.getTypeOrNull(name, ObjectTypeDefinition.class), name);
+        List<FieldDefinition> fields = new ArrayList<>(type.getFieldDefinitions());
+        SDL.objectTypeExtensions().getOrDefault(name, List.of()).forEach(more -> fields.addAll(more.getFieldDefinitions()));
+        return type.transform(builder -> builder.fieldDefinitions(fields));
     }
 
     private static List<String> fields(String type) {
@@ -208,6 +212,8 @@ class SdlTest {
         Map<String, InputValueDefinition> inputs = new java.util.TreeMap<>();
         SDL.getTypeOrNull(type, InputObjectTypeDefinition.class).getInputValueDefinitions()
                 .forEach(input -> inputs.put(input.getName(), input));
+        SDL.inputObjectTypeExtensions().getOrDefault(type, List.of())
+                .forEach(more -> more.getInputValueDefinitions().forEach(input -> inputs.put(input.getName(), input)));
         return inputs;
     }
 
@@ -221,7 +227,7 @@ class SdlTest {
     }
 
     private static void described(List<String> bare, String what, @Nullable Description description) {
-        if (text(description).length() < 5) {
+        if (text(description).length() < 5 || text(description).contains("TODO")) {
             bare.add(what);
         }
     }

@@ -3,6 +3,7 @@ package org.rinnalla.persistence.read;
 import java.util.List;
 import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.model.Relation;
 import org.rinnalla.core.read.Filter;
 import org.rinnalla.core.read.Scope;
 import org.rinnalla.core.read.Scopes;
@@ -41,7 +42,26 @@ final class Conditions {
             case "EnrolmentPhase", "Assignment" -> parent(sql, alias, "enrolment", ids);
             case "PlacementTerms" -> parent(sql, alias, "placement", ids);
             case "Enrolment", "Placement", "Contact" -> sql.add(" AND ").add(alias).add(".unit_id IN ").list(ids);
-            default -> sql.add(" AND FALSE");
+            default -> sheet(sql, noun, alias, ids);
+        }
+    }
+
+    /** The model says by whose row it is decided. */
+    private void sheet(Sql sql, Noun noun, String alias, List<Long> ids) {
+        switch (noun.scopedBy()) {
+            case "" -> sql.add(" AND FALSE");
+            case "unit" -> sql.add(" AND ").add(alias).add(".unit_id IN ").list(ids);
+            case "participant" -> sql.add(" AND ").add(alias).add(".participant_id").add(UNITS_OF_PARTICIPANT).value(tenant)
+                    .add(" AND pu.unit_id IN ").list(ids).add(")");
+            default -> {
+                Relation relation = noun.relation(noun.scopedBy());
+                String parent = "p" + aliases++;
+                sql.add(" AND EXISTS (SELECT 1 FROM ").add(Names.table(relation.target())).add(" ").add(parent).add(" WHERE ").add(parent)
+                        .add(".tenant_id=").value(tenant).add(" AND ").add(parent).add(".id=").add(alias).add(".")
+                        .add(Names.column(relation.localKey()));
+                units(sql, relation.targetNoun(), parent, ids);
+                sql.add(")");
+            }
         }
     }
 

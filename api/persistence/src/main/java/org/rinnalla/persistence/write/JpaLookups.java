@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.write.store.Identity;
 import org.rinnalla.core.write.store.Lookups;
+import org.rinnalla.core.write.store.Sheets;
 import org.rinnalla.core.write.store.StoredAssignment;
 import org.rinnalla.core.write.store.StoredPhase;
 import org.rinnalla.core.write.store.StoredPlacement;
@@ -25,14 +26,21 @@ import org.rinnalla.core.write.store.StoredTerms;
 final class JpaLookups implements Lookups {
     private final EntityManager entities;
     private final int tenant;
+    private final Sheets sheets;
 
-    JpaLookups(EntityManager entities, int tenant) {
+    JpaLookups(EntityManager entities, int tenant, Sheets sheets) {
         this.entities = entities;
         this.tenant = tenant;
+        this.sheets = sheets;
     }
 
     @Override
     public Map<String, Long> taken(Noun noun, String attribute, Set<String> texts) {
+        if (noun.isSheet()) {
+            Map<String, Long> rows = new HashMap<>();
+            sheets.where(noun, attribute, texts).forEach(row -> rows.put(row.need(attribute, String.class), row.id()));
+            return rows;
+        }
         String column = attribute.equals("subject") ? "subject" : "ref";
         Map<String, Long> taken = new HashMap<>();
         tuples("SELECT e." + column + ", e.id FROM " + noun.name() + " e WHERE e.tenantId = :tenant AND e." + column + " IN :values", texts)

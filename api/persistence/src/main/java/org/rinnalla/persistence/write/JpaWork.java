@@ -21,6 +21,7 @@ import org.rinnalla.core.write.store.Event;
 import org.rinnalla.core.write.store.Lookups;
 import org.rinnalla.core.write.store.NewRows;
 import org.rinnalla.core.write.store.Settled;
+import org.rinnalla.core.write.store.Sheets;
 import org.rinnalla.core.write.store.StoredRow;
 import org.rinnalla.core.write.store.Work;
 import org.rinnalla.persistence.IdBlocks;
@@ -36,6 +37,7 @@ final class JpaWork implements Work {
     private final JpaLookups lookups;
     private final JpaNewRows rows;
     private final TransactionRows beside;
+    private final JdbcSheets sheets;
     private final List<Event> events = new ArrayList<>();
     private boolean rollback;
 
@@ -43,10 +45,12 @@ final class JpaWork implements Work {
         this.entities = entities;
         this.tenant = context.actor().tenantId();
         this.ids = ids;
-        this.lookups = new JpaLookups(entities, tenant);
         this.rows = new JpaNewRows(entities, tenant, ids);
         // Asking for the connection begins the transaction there: every read goes through it from now on.
-        this.beside = new TransactionRows(entities.unwrap(Connection.class), context, ids);
+        Connection connection = entities.unwrap(Connection.class);
+        this.beside = new TransactionRows(connection, context, ids);
+        this.sheets = new JdbcSheets(connection, tenant, ids);
+        this.lookups = new JpaLookups(entities, tenant, sheets);
     }
 
     @Override
@@ -83,6 +87,8 @@ final class JpaWork implements Work {
     private List<? extends TenantEntity> query(Table table, String attribute, Set<?> values, Scope scope, boolean lock) {
         String within = switch (scope) {
             case Scope.Units _ -> table.within();
+            case Scope.OwnParticipant _ -> table.ownParticipant();
+            case Scope.OwnStaff _ -> table.ownStaff();
             default -> "";
         };
         // In the order of the ids, so that transactions that lock several rows lock them in the same order.
@@ -90,8 +96,14 @@ final class JpaWork implements Work {
                 + " e WHERE e.tenantId = :tenant AND e." + attribute + " IN :values" + within + (values.size() > 1 ? " ORDER BY e.id" : ""),
                 table.type());
         query.setParameter("tenant", tenant).setParameter("values", values);
-        if (!within.isEmpty() && scope instanceof Scope.Units(var units)) {
-            query.setParameter("units", units);
+        if (!within.isEmpty()) {
+            switch (scope) {
+                case Scope.Units(var units) -> query.setParameter("units", units);
+                case Scope.OwnParticipant(String subject) -> query.setParameter("subject", subject);
+                case Scope.OwnStaff(String subject) -> query.setParameter("subject", subject);
+                default -> {
+                }
+            }
         }
         return (lock ? query.setLockMode(LockModeType.PESSIMISTIC_WRITE) : query).getResultList();
     }
@@ -107,6 +119,11 @@ final class JpaWork implements Work {
     }
 
     @Override
+    public Sheets sheets() {
+        return sheets;
+    }
+
+    @Override
     public long nextId(Noun noun) {
         return ids.next(Table.name(noun));
     }
@@ -117,6 +134,7 @@ final class JpaWork implements Work {
         if (rows.persistDependents()) {
             entities.flush();
         }
+        sheets.flush();
     }
 
     @Override
@@ -153,5 +171,6 @@ final class JpaWork implements Work {
         flush();
         beside.events(events);
         events.clear();
+        sheets.forget();
     }
 }

@@ -38,6 +38,27 @@ record Table(Class<? extends StoredRow> row, String entity, Class<? extends Tena
             new Table(StoredPlacement.class, "Placement", PlacementEntity.class, IN_UNIT),
             new Table(StoredContact.class, "Contact", ContactEntity.class, IN_UNIT));
 
+    /** The condition of being about the participant with the parameter's subject; empty text: that does not matter. */
+    String ownParticipant() {
+        return switch (entity) {
+            case "Participant" -> " AND e.subject = :subject";
+            case "Enrolment", "Placement", "Contact" ->
+                " AND e.participantId IN (SELECT p.id FROM Participant p WHERE p.tenantId = :tenant AND p.subject = :subject)";
+            default -> "";
+        };
+    }
+
+    /** The condition of being about a participant with whom the staff member with the parameter's subject works. */
+    String ownStaff() {
+        String named = " IN (SELECT n.participantId FROM Enrolment n, StaffMember s WHERE n.tenantId = :tenant AND s.tenantId = :tenant"
+                + " AND s.subject = :subject AND (n.specialistId = s.id OR n.careContactId = s.id))";
+        return switch (entity) {
+            case "Participant" -> " AND e.id" + named;
+            case "Enrolment", "Placement", "Contact" -> " AND e.participantId" + named;
+            default -> "";
+        };
+    }
+
     static Table of(Class<? extends StoredRow> row) {
         return ALL.stream().filter(table -> table.row() == row).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Commands name no " + row.getSimpleName()));

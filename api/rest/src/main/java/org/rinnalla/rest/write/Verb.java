@@ -1,7 +1,9 @@
 package org.rinnalla.rest.write;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rinnalla.core.write.command.CommandKind;
 import org.rinnalla.core.write.command.CommandKinds;
@@ -19,6 +21,10 @@ import org.rinnalla.rest.read.Names;
 public record Verb(String method, String path, CommandKind kind, String changed) {
     /** All there are. */
     public static List<Verb> all() {
+        return Stream.concat(core().stream(), CommandKinds.all().stream().filter(kind -> kind.noun().isSheet()).map(Verb::sheet)).toList();
+    }
+
+    private static List<Verb> core() {
         return List.of(made("providers", CommandKinds.PROVIDER_REGISTER), made("units", CommandKinds.UNIT_OPEN),
                 made("programmes", CommandKinds.PROGRAMME_OPEN), made("staff-members", CommandKinds.STAFF_MEMBER_REGISTER),
                 new Verb("POST", "/staff-members/{id}/roles", CommandKinds.STAFF_ROLE_GRANT, "staffMember"),
@@ -45,6 +51,22 @@ public record Verb(String method, String path, CommandKind kind, String changed)
     /** The reference that the path fills. */
     Optional<InputField> target() {
         return kind.field(changed);
+    }
+
+    /** A sheet's addresses follow from its commands' names: {@code noteWithdraw} is {@code POST /notes/{id}/withdraw}. */
+    private static Verb sheet(CommandKind kind) {
+        if (!kind.changes()) {
+            return made(Names.path(kind.noun()), kind);
+        }
+        String changed = kind.fields().getFirst().name();
+        String noun = kind.noun().name();
+        String verb = kind.name()
+                .substring(kind.name().toLowerCase(Locale.ROOT).startsWith(noun.toLowerCase(Locale.ROOT)) ? noun.length() : 0);
+        return verb.equals("Correct") ? corrected(kind, changed) : done(kind, changed, Names.kebab(decapital(verb)));
+    }
+
+    private static String decapital(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static Verb made(String plural, CommandKind kind) {

@@ -62,6 +62,12 @@ public final class CommandKind {
         return maker.apply(values);
     }
 
+    /** Its inputs are attributes of its noun by their names, and are kept as they are given. */
+    CommandKind sheet() {
+        maker = values -> new SheetCommand(this, values);
+        return this;
+    }
+
     CommandKind made(Function<Values, Command> by) {
         maker = by;
         return this;

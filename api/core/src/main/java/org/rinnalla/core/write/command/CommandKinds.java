@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rinnalla.core.audit.AuditAction;
 import org.rinnalla.core.model.ContactActor;
 import org.rinnalla.core.model.ContactKind;
@@ -180,11 +181,11 @@ public final class CommandKinds {
 
     /** All, in a stable order. */
     public static List<CommandKind> all() {
-        return List.copyOf(ALL.values());
+        return Everything.ORDERED;
     }
 
     public static Optional<CommandKind> find(String name) {
-        return Optional.ofNullable(ALL.get(name));
+        return Optional.ofNullable(Everything.BY_NAME.get(name));
     }
 
     /** The command that each row of such a file is. */
@@ -200,6 +201,20 @@ public final class CommandKinds {
             case PLACEMENTS -> PLACEMENT_START;
             case CONTACTS -> CONTACT_RECORD;
         };
+    }
+
+    /** The commands here and those of the other parts of the field; put together at the first use, when all of them stand. */
+    private static final class Everything {
+        static final Map<String, CommandKind> BY_NAME = new LinkedHashMap<>(ALL);
+        static final List<CommandKind> ORDERED;
+
+        static {
+            Stream.of(IntakeKinds.all(), CareerKinds.all(), WorkKinds.all(), TeamKinds.all(), QualityKinds.all()).flatMap(List::stream)
+                    .forEach(kind -> BY_NAME.put(kind.name(), kind));
+            ORDERED = List.copyOf(BY_NAME.values());
+        }
+
+        private Everything() {}
     }
 
     private static CommandKind kind(String name, Noun noun, AuditAction action) {

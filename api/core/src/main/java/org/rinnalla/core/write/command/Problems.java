@@ -42,6 +42,11 @@ public final class Problems {
         add(code, field, key, Map.of());
     }
 
+    /** A warning in the same words as an error; it stops nothing. */
+    public UserError warning(String code, String field, String key, Map<String, Object> arguments) {
+        return new UserError(code, field, texts.text(locale, TextKey.of(key), arguments));
+    }
+
     public boolean none() {
         return errors.isEmpty();
     }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a command's inputs, read and well formed. A required one that is missing or wrong was reported already; here a harmless
- * value stands in for it, so that everything else can be checked in the same go. Nothing is ever written then.
+ * value stands in for it, so that everything else can be checked in the same go. Nothing is ever written then. Personal data.
  */
-final class Values {
+public final class Values {
     private final Map<String, @Nullable Object> values;
     private final LocalDate today;
 
@@ -22,67 +22,61 @@ final class Values {
         this.today = today;
     }
 
-    @Nullable
-    String findText(String name) {
+    public @Nullable String findText(String name) {
         return (String) values.get(name);
     }
 
-    String text(String name) {
+    public String text(String name) {
         String value = findText(name);
         return value == null ? "" : value;
     }
 
-    @Nullable
-    LocalDate findDate(String name) {
+    public @Nullable LocalDate findDate(String name) {
         return (LocalDate) values.get(name);
     }
 
-    LocalDate date(String name) {
+    public LocalDate date(String name) {
         LocalDate value = findDate(name);
         return value == null ? today : value;
     }
 
-    @Nullable
-    Integer findInteger(String name) {
+    public @Nullable Integer findInteger(String name) {
         return (Integer) values.get(name);
     }
 
-    int version() {
+    public int version() {
         Integer value = findInteger("version");
         return value == null ? 0 : value;
     }
 
-    @Nullable
-    BigDecimal findDecimal(String name) {
+    public @Nullable BigDecimal findDecimal(String name) {
         return (BigDecimal) values.get(name);
     }
 
-    @Nullable
-    Boolean findBoolean(String name) {
+    public @Nullable Boolean findBoolean(String name) {
         return (Boolean) values.get(name);
     }
 
-    @Nullable
-    Ref findRef(String name) {
+    public @Nullable Ref findRef(String name) {
         return (Ref) values.get(name);
     }
 
-    Ref ref(String name) {
+    public Ref ref(String name) {
         Ref value = findRef(name);
         return value == null ? new Ref.Nowhere() : value;
     }
 
-    <E extends Enum<E>> @Nullable E findChoice(String name, Class<E> type) {
+    public <E extends Enum<E>> @Nullable E findChoice(String name, Class<E> type) {
         String value = findText(name);
         return value == null ? null : Enum.valueOf(type, value);
     }
 
-    <E extends Enum<E>> E choice(String name, Class<E> type) {
+    public <E extends Enum<E>> E choice(String name, Class<E> type) {
         E value = findChoice(name, type);
         return value == null ? type.getEnumConstants()[0] : value;
     }
 
-    <E extends Enum<E>> Set<E> choices(String name, Class<E> type) {
+    public <E extends Enum<E>> Set<E> choices(String name, Class<E> type) {
         Set<E> set = EnumSet.noneOf(type);
         if (values.get(name) instanceof List<?> names) {
             names.forEach(each -> set.add(Enum.valueOf(type, (String) each)));
@@ -106,7 +100,17 @@ final class Values {
         return values.containsKey(name) ? new Change.To<>(findChoice(name, type)) : new Change.Keep<>();
     }
 
-    Set<String> names() {
+    /** A value as it was read; null: not given, or to be cleared. */
+    public @Nullable Object value(String name) {
+        return values.get(name);
+    }
+
+    /** True when it was given, be it to be cleared. */
+    public boolean given(String name) {
+        return values.containsKey(name);
+    }
+
+    public Set<String> names() {
         return values.keySet();
     }
 

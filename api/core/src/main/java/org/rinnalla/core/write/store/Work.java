@@ -20,6 +20,9 @@ public interface Work {
 
     NewRows make();
 
+    /** Rows as data. */
+    Sheets sheets();
+
     long nextId(Noun noun);
 
     /** Writes what was made and changed so far; versions are true from here on. */

@@ -1,0 +1,54 @@
+package org.rinnalla.persistence.read;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.model.Noun;
+
+/** How the model's names and values become tables, columns and parameters. */
+public final class Columns {
+    private Columns() {}
+
+    public static String table(Noun noun) {
+        return Names.table(noun.name());
+    }
+
+    public static String column(String attribute) {
+        return Names.column(attribute);
+    }
+
+    /** Binds a value as it is in the model. */
+    public static void bind(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setNull(place, Types.NULL);
+            case Long number -> statement.setLong(place, number);
+            case Integer number -> statement.setInt(place, number);
+            case String text -> statement.setString(place, text);
+            case Boolean bool -> statement.setBoolean(place, bool);
+            case LocalDate date -> statement.setObject(place, date);
+            case Instant instant -> statement.setObject(place, LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+            case BigDecimal decimal -> statement.setBigDecimal(place, decimal);
+            case List<?> constants ->
+                statement.setString(place, constants.stream().map(String::valueOf).sorted().collect(Collectors.joining(" ")));
+            case Map<?, ?> statements -> statement.setString(place, statements(statements));
+            case Enum<?> constant -> statement.setString(place, constant.name());
+            default -> throw new IllegalArgumentException("No column holds a " + value.getClass().getSimpleName());
+        }
+    }
+
+    private static String statements(Map<?, ?> statements) {
+        Map<String, Object> sorted = new TreeMap<>();
+        statements.forEach((key, value) -> sorted.put(String.valueOf(key), value));
+        return sorted.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining(" "));
+    }
+}
