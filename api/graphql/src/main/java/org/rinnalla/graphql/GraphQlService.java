@@ -2,6 +2,7 @@ package org.rinnalla.graphql;
 
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
+import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.graphql.fetch.Services;
 import org.rinnalla.graphql.fetch.Writing;
 import org.rinnalla.graphql.http.Endpoint;
@@ -18,13 +19,25 @@ public final class GraphQlService implements HttpService {
     private final GraphiQl graphiQl = new GraphiQl();
 
     public GraphQlService(GraphQlParts parts, GraphQlLimits limits) {
-        this.engines = new Engines(parts.catalogues(), catalogue -> {
-            Planning planning = new Planning(parts.policy(), parts.ids(), parts.cursors(), catalogue,
-                    new Meanings(catalogue.schemaExtensions()));
-            Services services = new Services(parts.reads(), planning, parts.fence(), parts.today());
-            return new Engine(services, new Writing(parts.writes(), parts.commands()), limits);
-        });
+        this.engines = new Engines(parts.catalogues(),
+                catalogue -> new Engine(services(parts, catalogue), new Writing(parts.writes(), parts.commands()), limits));
         this.endpoint = new Endpoint(engines, limits.bodyBytes());
+    }
+
+    /** The engine of the catalogue in force now that leaves every answer to GraphQL Java: what all answers must equal. */
+    public static Engine reference(GraphQlParts parts, GraphQlLimits limits) {
+        return Engine.interpreting(services(parts, parts.catalogues().current()), new Writing(parts.writes(), parts.commands()), limits);
+    }
+
+    /** The engine of the catalogue in force now. */
+    public static Engine engine(GraphQlParts parts, GraphQlLimits limits) {
+        return new Engine(services(parts, parts.catalogues().current()), new Writing(parts.writes(), parts.commands()), limits);
+    }
+
+    private static Services services(GraphQlParts parts, Catalogue catalogue) {
+        Planning planning = new Planning(parts.policy(), parts.ids(), parts.cursors(), catalogue,
+                new Meanings(catalogue.schemaExtensions()));
+        return new Services(parts.reads(), planning, parts.fence(), parts.today());
     }
 
     /** Builds the schema of the catalogue in force now, so that a fault shows at the start and the first request does not wait. */

@@ -10,9 +10,11 @@ import org.rinnalla.spi.Role;
 /** An answer, to be looked into. */
 final class Answered {
     private final Response response;
+    private final Map<?, ?> body;
 
     private Answered(Response response) {
         this.response = response;
+        this.body = (Map<?, ?>) Parsed.of(response);
     }
 
     static Answered of(Engine engine, Role role, String query, Object... variables) {
@@ -29,7 +31,7 @@ final class Answered {
 
     /** A value by its path, such as {@code participants.nodes.0.familyName}; null when there is none. */
     Object at(String path) {
-        Object value = response.body().get("data");
+        Object value = body.get("data");
         for (String step : path.split("\\.")) {
             value = switch (value) {
                 case Map<?, ?> map -> map.get(step);
@@ -49,7 +51,7 @@ final class Answered {
     }
 
     String messages() {
-        return response.body().get("errors") instanceof List<?> list
+        return body.get("errors") instanceof List<?> list
                 ? String.join("\n", list.stream().map(each -> String.valueOf(((Map<?, ?>) each).get("message"))).toList())
                 : "";
     }
@@ -57,7 +59,7 @@ final class Answered {
     /** Codes of the errors, each with its path. */
     List<String> errors() {
         List<String> errors = new ArrayList<>();
-        if (response.body().get("errors") instanceof List<?> list) {
+        if (body.get("errors") instanceof List<?> list) {
             for (Object each : list) {
                 Map<?, ?> error = (Map<?, ?>) each;
                 Object code = ((Map<?, ?>) error.get("extensions")).get("code");
@@ -69,6 +71,6 @@ final class Answered {
 
     @Override
     public String toString() {
-        return response.body().toString();
+        return body.toString();
     }
 }

@@ -77,6 +77,10 @@ final class Platform implements AutoCloseable {
         return ports.rows().statements();
     }
 
+    Ports ports() {
+        return ports;
+    }
+
     Settings settings() {
         return settings;
     }

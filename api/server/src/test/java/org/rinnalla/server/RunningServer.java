@@ -100,6 +100,11 @@ public final class RunningServer implements AutoCloseable {
         return schema;
     }
 
+    /** Its parts once more, for both ways of answering GraphQL. */
+    public BothWays bothWays() {
+        return BothWays.of(platform);
+    }
+
     /** Statements of the read path so far. */
     public long readStatements() {
         return platform.readStatements();

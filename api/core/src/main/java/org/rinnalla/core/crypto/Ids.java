@@ -13,7 +13,11 @@ import org.rinnalla.core.model.Nouns;
 
 /** Opaque ids: one AES block over noun, tenant and row id, so that neither order nor time nor number can be told from them. */
 public final class Ids {
+    /** Signs of an id. */
+    public static final int LENGTH = 22;
     private static final int BLOCK = 16;
+    private static final byte[] SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+            .getBytes(StandardCharsets.US_ASCII);
     private final ConcurrentLinkedQueue<Cipher> encrypting = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Cipher> decrypting = new ConcurrentLinkedQueue<>();
     private final SecretKeySpec key;
@@ -37,9 +41,32 @@ public final class Ids {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(crypt(encrypting, Cipher.ENCRYPT_MODE, block));
     }
 
+    /** The same for many rows of a tenant by one call of the cipher: {@link #LENGTH} signs each, one after another. */
+    public byte[] encodeAll(int tenant, int[] nouns, long[] rows, int count) {
+        ByteBuffer blocks = ByteBuffer.allocate(count * BLOCK);
+        for (int i = 0; i < count; i++) {
+            blocks.putInt(nouns[i] << 24).putInt(tenant).putLong(rows[i]);
+        }
+        byte[] sealed = crypt(encrypting, Cipher.ENCRYPT_MODE, blocks.array());
+        byte[] ids = new byte[count * LENGTH];
+        for (int i = 0; i < count; i++) {
+            int from = i * BLOCK;
+            int to = i * LENGTH;
+            for (int end = from + 15; from < end; from += 3) {
+                int bits = (sealed[from] & 0xFF) << 16 | (sealed[from + 1] & 0xFF) << 8 | sealed[from + 2] & 0xFF;
+                for (int shift = 18; shift >= 0; shift -= 6) {
+                    ids[to++] = SIGNS[bits >> shift & 63];
+                }
+            }
+            ids[to++] = SIGNS[(sealed[from] & 0xFF) >> 2];
+            ids[to] = SIGNS[(sealed[from] & 3) << 4];
+        }
+        return ids;
+    }
+
     /** What the id stands for; empty for anything that this installation did not give out. */
     public Optional<Target> decode(String id) {
-        if (id.length() != 22) {
+        if (id.length() != LENGTH) {
             return Optional.empty();
         }
         byte[] block;
@@ -66,7 +93,7 @@ public final class Ids {
         return decode(id).filter(target -> target.noun() == noun && target.tenant() == tenant).map(Target::row);
     }
 
-    @SuppressWarnings("InsecureCryptoUsage") // One block, never two: ECB's weakness is repetition between blocks.
+    @SuppressWarnings("InsecureCryptoUsage") // No two blocks are equal unless they are the same row: ECB's weakness is repetition between blocks.
     private byte[] crypt(ConcurrentLinkedQueue<Cipher> pool, int mode, byte[] block) {
         try {
             Cipher cipher = pool.poll();

@@ -33,6 +33,15 @@ public final class Row {
         return place < 0 ? null : values[place];
     }
 
+    /** The value at a place that its shape told. */
+    public @Nullable Object value(int place) {
+        return values[place];
+    }
+
+    public Shape shape() {
+        return shape;
+    }
+
     /** A value that is there unless it is absent in the data. */
     public <T> Optional<T> find(String key, Class<T> type) {
         return Optional.ofNullable(value(key)).map(type::cast);

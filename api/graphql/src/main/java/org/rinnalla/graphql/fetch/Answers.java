@@ -8,17 +8,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.ErrorCode;
+import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.read.Row;
 import org.rinnalla.graphql.plan.Denial;
 
 /** A root field's value with an error for each field below it that was left out. */
-final class Answers {
+public final class Answers {
     private Answers() {}
 
     static DataFetcherResult<Object> of(DataFetchingEnvironment environment, @Nullable Object data, List<Denial> denials) {
         List<Object> path = environment.getExecutionStepInfo().getPath().toList();
-        return DataFetcherResult.newResult().data(data).errors(errors(environment, path, data, denials)).build();
+        return DataFetcherResult.newResult().data(data).errors(errors(Asked.context(environment), path, data, denials)).build();
     }
 
     /** The same for a row that stands under a key of the value. */
@@ -26,24 +27,27 @@ final class Answers {
             List<Denial> denials) {
         List<Object> path = new ArrayList<>(environment.getExecutionStepInfo().getPath().toList());
         path.add(key);
-        return DataFetcherResult.newResult().data(data).errors(errors(environment, path, row, denials)).build();
+        return DataFetcherResult.newResult().data(data).errors(errors(Asked.context(environment), path, row, denials)).build();
     }
 
     /** No value, because there is none that the caller may know of. */
     static DataFetcherResult<Object> missing(DataFetchingEnvironment environment) {
-        GraphQLError error = new PendingError(new RinnallaException(ErrorCode.NOT_FOUND, "error.not-found"),
-                environment.getExecutionStepInfo().getPath().toList());
-        return DataFetcherResult.newResult().error(error).build();
+        return DataFetcherResult.newResult().error(missing(environment.getExecutionStepInfo().getPath().toList())).build();
     }
 
-    private static List<GraphQLError> errors(DataFetchingEnvironment environment, List<Object> root, @Nullable Object data,
-            List<Denial> denials) {
+    /** The error at the place of a value that the caller may not know of. */
+    public static GraphQLError missing(List<Object> path) {
+        return new PendingError(new RinnallaException(ErrorCode.NOT_FOUND, "error.not-found"), path);
+    }
+
+    /** An error for each field below a root field's value that was left out. */
+    public static List<GraphQLError> errors(RequestContext context, List<Object> root, @Nullable Object data, List<Denial> denials) {
         List<GraphQLError> errors = new ArrayList<>();
         for (Denial denial : denials) {
             List<Object> path = new ArrayList<>(root);
             path.addAll(denial.firstPath(data));
             errors.add(new PendingError(new RinnallaException(ErrorCode.FORBIDDEN, "error.forbidden.field",
-                    Map.of("field", denial.field(), "role", Asked.context(environment).actor().role().name())), path));
+                    Map.of("field", denial.field(), "role", context.actor().role().name())), path));
         }
         return errors;
     }

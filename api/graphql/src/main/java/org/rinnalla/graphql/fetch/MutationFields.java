@@ -88,7 +88,7 @@ final class MutationFields {
         try {
             RequestContext context = Asked.context(environment);
             Lookahead lookahead = new Lookahead(services.planning(), context);
-            Selection selection = lookahead.row(written.noun(), new Selected(field(written.noun()), Map.of(), below), written.rowId());
+            Selection selection = lookahead.row(written.noun(), Selected.row(field(written.noun()), below), written.rowId());
             Optional<Row> row = services.reads().byId(context, written.rowId(), selection);
             row.ifPresent(found -> Page.dress(found, selection));
             return Answers.below(environment, key, new Payload(row.orElse(null), List.of(), warnings), row.orElse(null),

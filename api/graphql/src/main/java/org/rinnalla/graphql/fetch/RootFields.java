@@ -27,7 +27,7 @@ import org.rinnalla.spi.ContactRule;
 import org.rinnalla.spi.ProgrammeId;
 
 /** The root fields that read rows: look ahead, read once, hand over. */
-final class RootFields {
+public final class RootFields {
     private static final List<Noun> LISTED = List.of(Nouns.PROVIDER, Nouns.UNIT, Nouns.PROGRAMME, Nouns.STAFF_MEMBER, Nouns.PARTICIPANT,
             Nouns.ENROLMENT, Nouns.EMPLOYER, Nouns.PLACEMENT, Nouns.CONTACT, Nouns.AUDIT_EVENT);
     private final Services services;
@@ -36,10 +36,19 @@ final class RootFields {
         this.services = services;
     }
 
+    /** The nouns with a list and a row at the root. */
+    public static List<Noun> listed() {
+        return Nouns.all().stream().filter(noun -> noun.isSheet() || LISTED.contains(noun)).toList();
+    }
+
+    /** The field of one row. */
+    public static String single(Noun noun) {
+        return noun.name().substring(0, 1).toLowerCase(Locale.ROOT) + noun.name().substring(1);
+    }
+
     void addTo(Fetchers fetchers) {
-        for (Noun noun : Nouns.all().stream().filter(noun -> noun.isSheet() || LISTED.contains(noun)).toList()) {
-            String single = noun.name().substring(0, 1).toLowerCase(Locale.ROOT) + noun.name().substring(1);
-            fetchers.put("Query", single, environment -> single(environment, noun));
+        for (Noun noun : listed()) {
+            fetchers.put("Query", single(noun), environment -> single(environment, noun));
             fetchers.put("Query", noun.plural(), environment -> list(environment, noun, Filter.ALL));
         }
         fetchers.put("Query", "node", this::node);

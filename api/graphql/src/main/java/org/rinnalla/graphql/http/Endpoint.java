@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
+import org.rinnalla.graphql.json.JsonOut;
 import org.rinnalla.graphql.run.Engine;
 import org.rinnalla.graphql.run.Engines;
 import org.rinnalla.graphql.run.Request;
@@ -95,7 +96,7 @@ public final class Endpoint {
     }
 
     private static void send(ServerResponse response, Shape shape, int status, Response answer) {
-        write(response, shape, status, JsonOut.write(answer.body()));
+        write(response, shape, status, answer.json());
     }
 
     private static void write(ServerResponse response, Shape shape, int status, byte[] bytes) {

@@ -1,6 +1,5 @@
 package org.rinnalla.graphql.plan;
 
-import graphql.schema.SelectedField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,17 @@ public final class Lookahead {
 
     /** The query of a root list. */
     public ListQuery list(Noun noun, Selected field, Filter more) {
-        return list(noun, field, more, 0, Path.ROOT);
+        return query(noun, part(noun, field), field, more);
+    }
+
+    /** What is selected of a root list's rows. */
+    public Part part(Noun noun, Selected field) {
+        return part(noun, field, Path.ROOT);
+    }
+
+    /** The same as a query, with the arguments of the list. */
+    public ListQuery query(Noun noun, Part part, Selected field, Filter more) {
+        return query(noun, part, field, more, 0);
     }
 
     /** What is selected of rows that are fetched by their ids. */
@@ -59,18 +68,25 @@ public final class Lookahead {
         return selection(noun, field.fields(), row, Path.ROOT);
     }
 
-    private ListQuery list(Noun noun, Selected field, Filter more, long parent, Path path) {
+    /**
+     * What is selected of a list.
+     *
+     * @param selection of its rows
+     * @param total whether to count them
+     */
+    public record Part(Selection selection, boolean total) {}
+
+    private Part part(Noun noun, Selected field, Path path) {
         Picks picks = new Picks();
         boolean total = false;
-        for (SelectedField part : field.fields()) {
-            switch (part.getName()) {
-                case "nodes" -> select(noun, part.getSelectionSet().getImmediateFields(), Windows.MANY_PARENTS,
-                        path.then(part.getResultKey(), Kind.NODES), picks);
+        for (Selected part : field.fields()) {
+            switch (part.name()) {
+                case "nodes" -> select(noun, part.fields(), Windows.MANY_PARENTS, path.then(part.key(), Kind.NODES), picks);
                 case "edges" -> {
-                    for (SelectedField node : part.getSelectionSet().getImmediateFields()) {
-                        if (node.getName().equals("node")) {
-                            select(noun, node.getSelectionSet().getImmediateFields(), Windows.MANY_PARENTS,
-                                    path.then(part.getResultKey(), Kind.EDGES).then(node.getResultKey(), Kind.FIELD), picks);
+                    for (Selected node : part.fields()) {
+                        if (node.name().equals("node")) {
+                            select(noun, node.fields(), Windows.MANY_PARENTS,
+                                    path.then(part.key(), Kind.EDGES).then(node.key(), Kind.FIELD), picks);
                         }
                     }
                 }
@@ -79,27 +95,31 @@ public final class Lookahead {
                 }
             }
         }
+        return new Part(picks.selection(noun), total);
+    }
+
+    private ListQuery query(Noun noun, Part part, Selected field, Filter more, long parent) {
         Map<String, Object> given = field.arguments();
         Filter asked = new Filters(planning.ids(), context.actor().tenantId()).of(noun, given.get("filter"));
         Filter filter = more.equals(Filter.ALL) ? asked : Filter.and(more, asked);
         List<OrderBy> order = Orders.of(planning.policy(), context.actor().role(), noun, given.get("order"));
-        ListQuery query = new ListQuery(picks.selection(noun), filter, order, Window.first(1), total);
+        ListQuery query = new ListQuery(part.selection(), filter, order, Window.first(1), part.total());
         return Windows.apply(context, planning.cursors(), query, Windows.Arguments.of(field.name(), given), parent);
     }
 
-    private Selection selection(Noun noun, List<SelectedField> fields, long row, Path path) {
+    private Selection selection(Noun noun, List<Selected> fields, long row, Path path) {
         Picks picks = new Picks();
         select(noun, fields, row, path, picks);
         return picks.selection(noun);
     }
 
-    private void select(Noun noun, List<SelectedField> fields, long row, Path path, Picks picks) {
-        for (SelectedField field : fields) {
-            Meaning meaning = planning.meanings().of(noun, field.getName());
-            if (meaning == null || !field.getObjectTypeNames().contains(noun.name())) {
+    private void select(Noun noun, List<Selected> fields, long row, Path path, Picks picks) {
+        for (Selected field : fields) {
+            Meaning meaning = planning.meanings().of(noun, field.name());
+            if (meaning == null || !field.on(noun)) {
                 continue;
             }
-            Path here = path.then(field.getResultKey(), Kind.FIELD);
+            Path here = path.then(field.key(), Kind.FIELD);
             switch (meaning) {
                 case Meaning.Id id -> may(noun, "id", here);
                 case Meaning.Plain plain -> plain(noun, plain.attribute(), here, picks);
@@ -111,7 +131,7 @@ public final class Lookahead {
                 case Meaning.PhaseLabel label -> {
                     if (may(noun, "phase", here)) {
                         PhaseWords words = new PhaseWords(planning.catalogue(), noun, locale(field));
-                        picks.add(new Pick.Derived(field.getResultKey(), words, words.needs()));
+                        picks.add(new Pick.Derived(field.key(), words, words.needs()));
                     }
                 }
                 case Meaning.Activity activity -> activity(activity, field, here, picks);
@@ -126,27 +146,27 @@ public final class Lookahead {
         }
     }
 
-    private void link(Noun noun, Relation relation, SelectedField field, long row, Path here, Picks picks) {
+    private void link(Noun noun, Relation relation, Selected field, long row, Path here, Picks picks) {
         Noun target = relation.targetNoun();
         if (!may(noun, relation.name(), here) || !reaches(target, here)) {
             return;
         }
-        String key = field.getResultKey();
+        String key = field.key();
         picks.add(switch (relation.kind()) {
             case ONE -> new Pick.One(key, relation,
-                    selection(target, field.getSelectionSet().getImmediateFields(), Windows.MANY_PARENTS, here));
-            case MANY -> new Pick.Many(key, relation, list(target, Selected.of(field), Filter.ALL, row, here));
+                    selection(target, field.fields(), Windows.MANY_PARENTS, here));
+            case MANY -> new Pick.Many(key, relation, query(target, part(target, field, here), field, Filter.ALL, row));
             case AT_DATE -> new Pick.AtDate(key, relation, on(field),
-                    selection(target, field.getSelectionSet().getImmediateFields(), Windows.MANY_PARENTS, here));
+                    selection(target, field.fields(), Windows.MANY_PARENTS, here));
         });
     }
 
-    private void activity(Meaning.Activity activity, SelectedField field, Path here, Picks picks) {
+    private void activity(Meaning.Activity activity, Selected field, Path here, Picks picks) {
         if (!may(Nouns.ENROLMENT, "mainActivity", here) || !reaches(Nouns.PLACEMENT, here)) {
             return;
         }
         ActivityAt at = new ActivityAt(planning.catalogue(), on(field), activity.text() ? Optional.of(locale(field)) : Optional.empty());
-        picks.add(new Pick.Derived(field.getResultKey(), at, at.needs()));
+        picks.add(new Pick.Derived(field.key(), at, at.needs()));
     }
 
     /** A resolver may know the plain values that the caller may see, the national identifier left out. */
@@ -195,12 +215,12 @@ public final class Lookahead {
         }
     }
 
-    private static LocalDate on(SelectedField field) {
-        return (LocalDate) Objects.requireNonNull(field.getArguments().get("on"));
+    private static LocalDate on(Selected field) {
+        return (LocalDate) Objects.requireNonNull(field.arguments().get("on"));
     }
 
-    private Locale locale(SelectedField field) {
-        return field.getArguments().get("locale") instanceof Locale locale ? locale : context.locale();
+    private Locale locale(Selected field) {
+        return field.arguments().get("locale") instanceof Locale locale ? locale : context.locale();
     }
 
     /** Steps from the root field's value down. */

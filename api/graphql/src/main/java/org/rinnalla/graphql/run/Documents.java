@@ -67,7 +67,7 @@ final class Documents {
         if (!errors.isEmpty()) {
             return new Preparation.Wrong(errors);
         }
-        prepared = new Prepared(document, introspects);
+        prepared = Prepared.of(document, introspects);
         if (text.length() <= MAXIMUM_LENGTH && !holdsText(document)) {
             remember(text, prepared);
         }

@@ -14,11 +14,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.graphql.GraphQlLimits;
+import org.rinnalla.graphql.direct.Compiled;
+import org.rinnalla.graphql.direct.Direct;
 import org.rinnalla.graphql.fetch.AllFetchers;
 import org.rinnalla.graphql.fetch.PluginLoaders;
 import org.rinnalla.graphql.fetch.Services;
@@ -35,8 +39,19 @@ public final class Engine {
     private final PluginLoaders loaders;
     private final Errors errors;
     private final String sdl;
+    private final Optional<Direct> direct;
+    private final LongAdder answeredDirectly = new LongAdder();
 
     public Engine(Services services, Writing writing, GraphQlLimits limits) {
+        this(services, writing, limits, true);
+    }
+
+    /** One that leaves every answer to GraphQL Java: the reference that the direct way must equal. */
+    public static Engine interpreting(Services services, Writing writing, GraphQlLimits limits) {
+        return new Engine(services, writing, limits, false);
+    }
+
+    private Engine(Services services, Writing writing, GraphQlLimits limits, boolean directly) {
         JvmWide.set(limits);
         Catalogue catalogue = services.planning().catalogue();
         this.generation = catalogue.generation();
@@ -46,6 +61,7 @@ public final class Engine {
         this.loaders = new PluginLoaders(services);
         this.errors = new Errors(catalogue.texts());
         this.sdl = Snapshot.print(schema);
+        this.direct = directly ? Optional.of(new Direct(schema, services, Failures::of)) : Optional.empty();
         this.graphQl = GraphQL.newGraphQL(schema).defaultDataFetcherExceptionHandler(new Failures())
                 .queryExecutionStrategy(new AsyncExecutionStrategy(new Failures()))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(new Failures()))
@@ -61,6 +77,11 @@ public final class Engine {
     /** The schema as text. */
     public String sdl() {
         return sdl;
+    }
+
+    /** How many answers were given without GraphQL Java. */
+    public long answeredDirectly() {
+        return answeredDirectly.sum();
     }
 
     /** Whether the caller may ask for the schema. */
@@ -103,12 +124,38 @@ public final class Engine {
             throw new WriteByGet();
         }
         operation.ifPresent(one -> afford(prepared, one, request));
+        Optional<Compiled> compiled = operation.map(prepared.queries()::get).filter(one -> !prepared.introspects());
+        if (direct.isPresent() && compiled.isPresent()) {
+            Optional<byte[]> answer = directly(direct.get(), context, compiled.get(), request);
+            if (answer.isPresent()) {
+                answeredDirectly.increment();
+                return Response.written(answer.get());
+            }
+        }
+        return interpret(context, request, prepared, query);
+    }
+
+    private Optional<byte[]> directly(Direct way, RequestContext context, Compiled compiled, Request request) {
+        AtomicBoolean stopped = new AtomicBoolean();
+        Deadline.Ran<Optional<byte[]>> ran = Deadline.within(limits.time(), () -> stopped.set(true), true,
+                () -> way.answer(context, compiled, request.variables(), found -> errors.of(context, found), stopped::get));
+        if (ran.brokenOff()) {
+            throw outOfTime();
+        }
+        return ran.value();
+    }
+
+    private RinnallaException outOfTime() {
+        return new RinnallaException(ErrorCode.LIMIT_EXCEEDED, "error.graphql.time", Map.of("seconds", limits.time().toSeconds()));
+    }
+
+    private Response interpret(RequestContext context, Request request, Prepared prepared, boolean query) {
         ExecutionInput input = ExecutionInput.newExecutionInput(request.query()).operationName(request.operationName().orElse(null))
                 .variables(request.variables()).locale(context.locale()).dataLoaderRegistry(loaders.registry(context))
                 .graphQLContext(Map.of(RequestContext.class, context, Prepared.class, prepared)).build();
         Deadline.Ran<ExecutionResult> ran = Deadline.within(limits.time(), input::cancel, query, () -> graphQl.execute(input));
         if (ran.brokenOff() && query) {
-            throw new RinnallaException(ErrorCode.LIMIT_EXCEEDED, "error.graphql.time", Map.of("seconds", limits.time().toSeconds()));
+            throw outOfTime();
         }
         ExecutionResult result = ran.value();
         List<Map<String, Object>> shaped = errors.of(context, result.getErrors());

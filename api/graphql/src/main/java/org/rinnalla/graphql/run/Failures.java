@@ -1,15 +1,16 @@
 package org.rinnalla.graphql.run;
 
+import graphql.GraphQLError;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.language.SourceLocation;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
+import org.rinnalla.graphql.direct.Direct.Place;
 import org.rinnalla.graphql.fetch.Asked;
 import org.rinnalla.graphql.fetch.PluginFieldFailed;
 import org.slf4j.Logger;
@@ -25,22 +26,30 @@ final class Failures implements DataFetcherExceptionHandler {
         while (thrown instanceof CompletionException && thrown.getCause() != null) {
             thrown = thrown.getCause();
         }
-        SourceLocation place = Objects.requireNonNullElse(parameters.getSourceLocation(), SourceLocation.EMPTY);
-        List<Object> path = parameters.getPath().toList();
-        FieldError error = switch (thrown) {
-            case RinnallaException coded -> FieldError.of(coded, place, path);
-            case PluginFieldFailed failed -> FieldError.of(failed, place, path);
+        SourceLocation source = Objects.requireNonNullElse(parameters.getSourceLocation(), SourceLocation.EMPTY);
+        GraphQLError error = of(Asked.context(parameters.getDataFetchingEnvironment()), thrown,
+                new Place(parameters.getFieldDefinition().getName(), source, parameters.getPath().toList()));
+        return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(error).build());
+    }
+
+    /** What a field that threw becomes; the same on both ways. */
+    static GraphQLError of(RequestContext context, Throwable thrown, Place place) {
+        return switch (thrown) {
+            case RinnallaException coded -> {
+                warn(context, coded);
+                yield FieldError.of(coded, place.source(), place.path());
+            }
+            case PluginFieldFailed failed -> FieldError.of(failed, place.source(), place.path());
             default -> {
-                RequestContext context = Asked.context(parameters.getDataFetchingEnvironment());
-                LOG.error("event=graphql-field-failed requestId={} field={}", context.requestId(),
-                        parameters.getFieldDefinition().getName(), thrown);
-                yield FieldError.internal(place, path);
+                LOG.error("event=graphql-field-failed requestId={} field={}", context.requestId(), place.field(), thrown);
+                yield FieldError.internal(place.source(), place.path());
             }
         };
-        if (thrown instanceof RinnallaException coded && coded.code().status() >= 500) {
-            LOG.warn("event=graphql-field-unavailable requestId={} code={}",
-                    Asked.context(parameters.getDataFetchingEnvironment()).requestId(), coded.code(), coded);
+    }
+
+    private static void warn(RequestContext context, RinnallaException coded) {
+        if (coded.code().status() >= 500) {
+            LOG.warn("event=graphql-field-unavailable requestId={} code={}", context.requestId(), coded.code(), coded);
         }
-        return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(error).build());
     }
 }

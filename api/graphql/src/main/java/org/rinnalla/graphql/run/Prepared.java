@@ -1,11 +1,24 @@
 package org.rinnalla.graphql.run;
 
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.rinnalla.graphql.direct.Compiled;
 
 /**
  * A document that was parsed, measured and validated.
  *
  * @param document it
  * @param introspects it asks for the schema
+ * @param queries its queries, with what is remembered to answer them without the engine
  */
-record Prepared(Document document, boolean introspects) {}
+record Prepared(Document document, boolean introspects, Map<OperationDefinition, Compiled> queries) {
+    static Prepared of(Document document, boolean introspects) {
+        Map<OperationDefinition, Compiled> queries = new IdentityHashMap<>();
+        document.getDefinitionsOfType(OperationDefinition.class).stream().filter(one -> one.getOperation() == Operation.QUERY)
+                .forEach(one -> queries.put(one, new Compiled(document, one)));
+        return new Prepared(document, introspects, queries);
+    }
+}

@@ -1,4 +1,4 @@
-package org.rinnalla.graphql.http;
+package org.rinnalla.graphql.json;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -6,26 +6,102 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the engine's maps, lists and values as UTF-8 JSON, straight into one array of bytes. */
-final class JsonOut {
+/** UTF-8 JSON, written straight into one array of bytes. */
+public final class JsonOut {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private byte[] bytes = new byte[4096];
     private int length;
 
-    private JsonOut() {}
+    public JsonOut() {}
 
-    static byte[] write(Map<String, ? extends @Nullable Object> body) {
+    /** A value of maps, lists and plain values as JSON. */
+    public static byte[] write(Map<String, ? extends @Nullable Object> body) {
         JsonOut out = new JsonOut();
         out.value(body);
-        return Arrays.copyOf(out.bytes, out.length);
+        return out.toBytes();
     }
 
-    private void value(@Nullable Object value) {
+    /** A text in quotes. */
+    public static byte[] quoted(String text) {
+        JsonOut out = new JsonOut();
+        out.text(text);
+        return out.toBytes();
+    }
+
+    /** What stands before a member of an object: brace or comma, name, colon. */
+    public static byte[] name(String name, boolean first) {
+        JsonOut out = new JsonOut();
+        out.put(first ? '{' : ',');
+        out.text(name);
+        out.put(':');
+        return out.toBytes();
+    }
+
+    /** What was written so far. */
+    public byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** The place of the next byte. */
+    public int length() {
+        return length;
+    }
+
+    /** Bytes that are JSON already. */
+    public void raw(byte[] json) {
+        need(json.length);
+        System.arraycopy(json, 0, bytes, length, json.length);
+        length += json.length;
+    }
+
+    /** Room for bytes that are filled in later by {@link #fill}. */
+    public void skip(int count) {
+        need(count);
+        length += count;
+    }
+
+    /** Fills in at a place that was left open. */
+    public void fill(int place, byte[] json, int from, int count) {
+        System.arraycopy(json, from, bytes, place, count);
+    }
+
+    /** A whole number. */
+    public void number(long number) {
+        if (number < 0 || number > 999_999_999) {
+            ascii(Long.toString(number));
+            return;
+        }
+        int rest = (int) number;
+        int digits = 1;
+        for (int limit = 10; digits < 9 && rest >= limit; limit *= 10) {
+            digits++;
+        }
+        need(digits);
+        for (int place = length + digits - 1; place >= length; place--) {
+            bytes[place] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += digits;
+    }
+
+    /** A number with leading zeros. */
+    public void padded(int number, int digits) {
+        need(digits);
+        int rest = number;
+        for (int place = length + digits - 1; place >= length; place--) {
+            bytes[place] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += digits;
+    }
+
+    /** Any value of maps, lists and plain values. */
+    public void value(@Nullable Object value) {
         switch (value) {
             case null -> ascii("null");
             case String text -> text(text);
-            case Integer number -> ascii(number.toString());
-            case Long number -> ascii(number.toString());
+            case Integer number -> number(number);
+            case Long number -> number(number);
             case Boolean truth -> ascii(truth ? "true" : "false");
             case Map<?, ?> map -> object(map);
             case Iterable<?> list -> array(list);
@@ -64,10 +140,23 @@ final class JsonOut {
         put(']');
     }
 
-    private void text(String text) {
-        need(text.length() * 6 + 2);
-        put('"');
-        for (int i = 0; i < text.length(); i++) {
+    /** A text in quotes. */
+    public void text(String text) {
+        int count = text.length();
+        need(count * 6 + 2);
+        byte[] to = bytes;
+        int at = length;
+        to[at++] = '"';
+        int i = 0;
+        for (; i < count; i++) {
+            char sign = text.charAt(i);
+            if (sign < 0x20 || sign >= 0x7f || sign == '"' || sign == '\\') {
+                break;
+            }
+            to[at++] = (byte) sign;
+        }
+        length = at;
+        for (; i < count; i++) {
             char sign = text.charAt(i);
             if (sign >= 0x20 && sign < 0x7f && sign != '"' && sign != '\\') {
                 bytes[length++] = (byte) sign;
@@ -125,14 +214,16 @@ final class JsonOut {
         return 1;
     }
 
-    private void ascii(String text) {
+    /** Signs below 128, as they are. */
+    public void ascii(String text) {
         need(text.length());
         for (int i = 0; i < text.length(); i++) {
             bytes[length++] = (byte) text.charAt(i);
         }
     }
 
-    private void put(int sign) {
+    /** One byte. */
+    public void put(int sign) {
         need(1);
         bytes[length++] = (byte) sign;
     }

@@ -1,0 +1,150 @@
+package org.rinnalla.graphql.direct;
+
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.GraphQLException;
+import graphql.execution.CoercedVariables;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
+import graphql.language.Argument;
+import graphql.language.Node;
+import graphql.language.SourceLocation;
+import graphql.language.VariableReference;
+import graphql.schema.GraphQLSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.RequestContext;
+import org.rinnalla.graphql.fetch.Services;
+import org.rinnalla.graphql.json.JsonOut;
+
+/**
+ * Answers queries of what the house itself holds: lists, rows, relations, values, labels. Each root field is looked ahead and read by the
+ * same services as the engine's fetchers use; only what comes after, the engine's work on each value, is replaced by writers made before.
+ */
+public final class Direct {
+    private static final byte[] DATA = {'"', 'd', 'a', 't', 'a', '"', ':'};
+    private final GraphQLSchema schema;
+    private final Services services;
+    private final Faults faults;
+    private final Roots roots;
+
+    /** What becomes of a root field that threw. */
+    @FunctionalInterface
+    public interface Faults {
+        GraphQLError of(RequestContext context, RuntimeException thrown, Place place);
+    }
+
+    /** A root field: its name, where it stands in the document and in the answer. */
+    public record Place(String field, SourceLocation source, List<Object> path) {}
+
+    /** Errors as they are shown. */
+    @FunctionalInterface
+    public interface Shaping {
+        List<Map<String, Object>> of(List<GraphQLError> errors);
+    }
+
+    public Direct(GraphQLSchema schema, Services services, Faults faults) {
+        this.schema = schema;
+        this.services = services;
+        this.faults = faults;
+        this.roots = new Roots(schema, services);
+    }
+
+    /**
+     * The answer; empty when only the engine can give it. Nothing was read then, but for the one case that a row broke a promise of the
+     * schema: then the engine reads again and says so.
+     *
+     * @param stopped tells between root fields that the time is up
+     */
+    public Optional<byte[]> answer(RequestContext context, Compiled query, Map<String, @Nullable Object> given, Shaping shaping,
+            BooleanSupplier stopped) {
+        try {
+            Optional<CoercedVariables> variables = variables(query, given);
+            Optional<Plan> plan = variables.flatMap(values -> query.plan(values, () -> plan(query, values)));
+            return plan.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(run(context, plan.get(), variables.orElseGet(CoercedVariables::emptyVariables), shaping, stopped));
+        } catch (Uncovered e) {
+            return Optional.empty();
+        }
+    }
+
+    private byte[] run(RequestContext context, Plan plan, CoercedVariables variables, Shaping shaping, BooleanSupplier stopped) {
+        List<GraphQLError> errors = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>(plan.roots().size());
+        for (Root root : plan.roots()) {
+            answers.add(stopped.getAsBoolean() ? Answer.NONE : answer(context, root, variables, errors));
+        }
+        Output out = new Output(context, services.planning().cursors());
+        JsonOut json = out.json();
+        json.put('{');
+        if (!errors.isEmpty()) {
+            json.ascii("\"errors\":");
+            json.value(shaping.of(errors));
+            json.put(',');
+        }
+        json.raw(DATA);
+        for (int i = 0; i < answers.size(); i++) {
+            json.raw(plan.roots().get(i).name(i == 0));
+            answers.get(i).write(out);
+        }
+        json.ascii(answers.isEmpty() ? "{}}" : "}}");
+        return out.finish(services.planning().ids());
+    }
+
+    private Answer answer(RequestContext context, Root root, CoercedVariables variables, List<GraphQLError> errors) {
+        Bound field = root.field();
+        try {
+            Map<String, Object> fixed = root.fixed();
+            return roots.answer(context, root,
+                    fixed != null ? fixed : Binder.arguments(schema, field.definition(), field.field(), variables), errors);
+        } catch (Uncovered e) {
+            throw e;
+        } catch (RuntimeException thrown) {
+            errors.add(faults.of(context, thrown, new Place(field.name(), field.place(), List.of(field.key()))));
+            return Answer.NONE;
+        }
+    }
+
+    private Optional<CoercedVariables> variables(Compiled query, Map<String, @Nullable Object> given) {
+        if (query.operation().getVariableDefinitions().isEmpty()) {
+            return Optional.of(CoercedVariables.emptyVariables());
+        }
+        try {
+            return Optional.of(ValuesResolver.coerceVariableValues(schema, query.operation().getVariableDefinitions(),
+                    new RawVariables(given), GraphQLContext.getDefault(), Locale.ENGLISH));
+        } catch (GraphQLException e) {
+            // The engine says what is wrong with them.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Plan> plan(Compiled query, CoercedVariables variables) {
+        try {
+            List<Root> all = new ArrayList<>();
+            for (Bound field : new Binder(schema, query.fragments(), variables).roots(query.operation())) {
+                boolean open = field.field().getArguments().stream().anyMatch(Direct::holdsVariable);
+                Root root = new Root(field, roots.kind(field),
+                        open ? null : Binder.arguments(schema, field.definition(), field.field(), variables));
+                roots.check(root);
+                all.add(root);
+            }
+            return Optional.of(new Plan(all));
+        } catch (Uncovered | GraphQLException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean holdsVariable(Argument argument) {
+        return holdsVariable((Node<?>) argument);
+    }
+
+    private static boolean holdsVariable(Node<?> node) {
+        return node instanceof VariableReference || node.getChildren().stream().anyMatch(Direct::holdsVariable);
+    }
+}

@@ -1,0 +1,5 @@
+/** JSON as bytes. */
+@NullMarked
+package org.rinnalla.graphql.json;
+
+import org.jspecify.annotations.NullMarked;

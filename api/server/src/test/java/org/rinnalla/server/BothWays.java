@@ -1,0 +1,98 @@
+package org.rinnalla.server;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.rinnalla.core.Actor;
+import org.rinnalla.core.ErrorCode;
+import org.rinnalla.core.Outcome;
+import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.UnitScope;
+import org.rinnalla.core.access.Access;
+import org.rinnalla.core.access.Policy;
+import org.rinnalla.core.audit.AuditEntry;
+import org.rinnalla.core.crypto.Cursors;
+import org.rinnalla.core.crypto.IdentifierVault;
+import org.rinnalla.core.crypto.Ids;
+import org.rinnalla.core.plugin.CatalogueHolder;
+import org.rinnalla.core.read.ReadService;
+import org.rinnalla.core.write.command.CommandReader;
+import org.rinnalla.graphql.GraphQlLimits;
+import org.rinnalla.graphql.GraphQlParts;
+import org.rinnalla.graphql.GraphQlService;
+import org.rinnalla.graphql.run.Engine;
+import org.rinnalla.spi.Role;
+
+/**
+ * The engine as it is served, and the same one leaving all to GraphQL Java, over the same database. Their traces are kept apart, to be
+ * compared, and not written.
+ */
+public final class BothWays {
+    private final Platform platform;
+    private final List<AuditEntry> directTrail = new CopyOnWriteArrayList<>();
+    private final List<AuditEntry> referenceTrail = new CopyOnWriteArrayList<>();
+    private final Engine direct;
+    private final Engine reference;
+
+    private BothWays(Platform platform) {
+        this.platform = platform;
+        this.direct = GraphQlService.engine(parts(directTrail), GraphQlLimits.standard());
+        this.reference = GraphQlService.reference(parts(referenceTrail), GraphQlLimits.standard());
+    }
+
+    static BothWays of(Platform platform) {
+        return new BothWays(platform);
+    }
+
+    public Engine direct() {
+        return direct;
+    }
+
+    public Engine reference() {
+        return reference;
+    }
+
+    /** What the served engine left in the trail since the last call. */
+    public List<AuditEntry> directTrail() {
+        return taken(directTrail);
+    }
+
+    public List<AuditEntry> referenceTrail() {
+        return taken(referenceTrail);
+    }
+
+    /** A caller; no units: all units. */
+    public RequestContext as(Role role, String tenant, String subject, Locale locale, Set<Long> units) {
+        int id = platform.tenants().find(tenant).orElseThrow();
+        UnitScope scope = units.isEmpty() ? new UnitScope.AllUnits() : new UnitScope.Units(units);
+        return new RequestContext(new Actor(subject, role, id, tenant, scope), locale, "", "request-1",
+                Instant.parse("2026-11-22T10:00:00Z"));
+    }
+
+    private GraphQlParts parts(List<AuditEntry> trail) {
+        CatalogueHolder catalogues = new CatalogueHolder(platform.catalogue());
+        Policy policy = Policy.standard();
+        Ids ids = new Ids(platform.storage().keys());
+        ReadService reads = new ReadService(platform.ports().rows(), new Access(policy), trail::add,
+                new IdentifierVault(platform.storage().keys()));
+        return new GraphQlParts(reads, (context, attempt, options) -> Outcome.refused(ErrorCode.FORBIDDEN),
+                new CommandReader(ids, () -> platform.catalogue().texts()),
+                new GraphQlParts.Secrets(ids, new Cursors(platform.storage().keys())),
+                new GraphQlParts.Plugins(catalogues, Plugins.FENCE), policy, this::today);
+    }
+
+    private LocalDate today(RequestContext context) {
+        ZoneId zone = platform.ports().tenants().of(context.actor().tenantId()).zone();
+        return LocalDate.ofInstant(context.at(), zone);
+    }
+
+    private static List<AuditEntry> taken(List<AuditEntry> trail) {
+        List<AuditEntry> now = List.copyOf(trail);
+        trail.clear();
+        return now;
+    }
+}
