@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.rinnalla.core.Actor;
 import org.rinnalla.core.ErrorCode;
-import org.rinnalla.core.Outcome;
 import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.UnitScope;
 import org.rinnalla.core.access.Access;
 import org.rinnalla.core.access.Policy;
@@ -19,6 +19,7 @@ import org.rinnalla.core.crypto.Cursors;
 import org.rinnalla.core.crypto.IdentifierVault;
 import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.plugin.CatalogueHolder;
+import org.rinnalla.core.plugin.Fence;
 import org.rinnalla.core.read.ReadService;
 import org.rinnalla.core.write.command.CommandReader;
 import org.rinnalla.graphql.GraphQlLimits;
@@ -79,10 +80,12 @@ public final class BothWays {
         Ids ids = new Ids(platform.storage().keys());
         ReadService reads = new ReadService(platform.ports().rows(), new Access(policy), trail::add,
                 new IdentifierVault(platform.storage().keys()));
-        return new GraphQlParts(reads, (context, attempt, options) -> Outcome.refused(ErrorCode.FORBIDDEN),
+        return new GraphQlParts(reads, (context, attempt, options) -> {
+            throw new RinnallaException(ErrorCode.FORBIDDEN, "error.not-found");
+        },
                 new CommandReader(ids, () -> platform.catalogue().texts()),
                 new GraphQlParts.Secrets(ids, new Cursors(platform.storage().keys())),
-                new GraphQlParts.Plugins(catalogues, Plugins.FENCE), policy, this::today);
+                new GraphQlParts.Plugins(catalogues, Fence.standard()), policy, this::today);
     }
 
     private LocalDate today(RequestContext context) {

@@ -29,6 +29,12 @@ public record Attribute(String name, ValueType type, String enumName, List<Strin
         constants = List.copyOf(constants);
     }
 
+    /** Of the name alone: queries are looked up by their attributes, and the constants tell nothing more. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** True when clients can see it. */
     public boolean shown() {
         return use != Use.INTERNAL;

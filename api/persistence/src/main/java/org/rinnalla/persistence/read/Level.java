@@ -12,7 +12,7 @@ import org.rinnalla.core.read.Shape;
 
 /**
  * One noun's part of a statement: its alias, the columns that it reads and the to-one relations that are joined to it. Lists below it are
- * fetched by statements of their own, keyed by a column of this level.
+ * fetched by statements of their own, keyed by a column of this level. Immutable once it is made, and used by many requests.
  */
 final class Level {
     private final Noun noun;
@@ -23,22 +23,40 @@ final class Level {
     private final List<Join> joins = new ArrayList<>();
     private final List<Below> below = new ArrayList<>();
 
-    /** A plain value: where it stands in the row and in the result. */
-    record Column(String key, Attribute attribute, int index) {}
+    /** A plain value: its place in the row, and in the result. */
+    record Column(int place, ValueType type, int index) {}
 
-    /** A joined to-one relation. */
-    record Join(String key, Relation relation, Level level) {}
+    /**
+     * A joined to-one relation.
+     *
+     * @param text of the join, up to the condition on its rows
+     */
+    record Join(int place, Level level, String text) {}
 
-    /** A list or history below this level, and the result column of the key that its rows point at. */
-    record Below(Pick pick, Relation relation, int keyColumn) {}
+    /**
+     * A list or history below this level.
+     *
+     * @param number its number in the statement
+     * @param keyColumn the result column of the key that its rows point at
+     */
+    record Below(int number, Pick pick, Relation relation, int keyColumn) {}
 
     /** Hands out aliases and result columns of one statement. */
     static final class Layout {
         private final List<String> expressions = new ArrayList<>();
         private int aliases;
+        private int lists;
 
         String alias() {
             return "t" + aliases++;
+        }
+
+        int list() {
+            return lists++;
+        }
+
+        int lists() {
+            return lists;
         }
 
         int column(String alias, String attribute) {
@@ -73,18 +91,22 @@ final class Level {
     }
 
     private void lay(Pick pick, Layout layout, List<String> keys) {
+        int place = keys.size();
         keys.add(pick.key());
         switch (pick) {
             case Pick.Plain(String key, Attribute attribute) -> columns
-                    .add(new Column(key, attribute, attribute.type() == ValueType.NATIONAL_ID
+                    .add(new Column(place, attribute.type(), attribute.type() == ValueType.NATIONAL_ID
                             ? layout.pair(alias, attribute.name())
                             : layout.column(alias, attribute.name())));
             case Pick.One(String key, Relation relation, Selection selection) -> {
                 layout.column(alias, relation.localKey());
-                joins.add(new Join(key, relation, new Level(selection, layout)));
+                Level to = new Level(selection, layout);
+                joins.add(new Join(place, to, " LEFT JOIN " + Names.table(to.noun().name()) + " " + to.alias() + " ON " + to.alias()
+                        + ".id=" + alias + "." + Names.column(relation.localKey()) + " AND "));
             }
-            case Pick.Many many -> below.add(new Below(many, many.relation(), layout.column(alias, many.relation().localKey())));
-            case Pick.AtDate at -> below.add(new Below(at, at.relation(), layout.column(alias, at.relation().localKey())));
+            case Pick.Many many -> below
+                    .add(new Below(layout.list(), many, many.relation(), layout.column(alias, many.relation().localKey())));
+            case Pick.AtDate at -> below.add(new Below(layout.list(), at, at.relation(), layout.column(alias, at.relation().localKey())));
             case Pick.Derived derived -> {
                 for (Pick need : derived.needs()) {
                     if (!keys.contains(need.key())) {

@@ -1,17 +1,22 @@
 package org.rinnalla.persistence.read;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** Table and column names follow from the model's names. */
 final class Names {
+    private static final Map<String, String> COLUMNS = new ConcurrentHashMap<>();
+    private static final Map<String, String> TABLES = new ConcurrentHashMap<>();
+
     private Names() {}
 
     /** {@code familyName} becomes {@code family_name}; the reserved word {@code key} is quoted. */
     static String column(String attribute) {
-        String name = snake(attribute);
-        return name.equals("key") ? "`key`" : name;
+        return COLUMNS.computeIfAbsent(attribute, one -> one.equals("key") ? "`key`" : snake(one));
     }
 
     static String table(String noun) {
-        return snake(Character.toLowerCase(noun.charAt(0)) + noun.substring(1));
+        return TABLES.computeIfAbsent(noun, one -> snake(Character.toLowerCase(one.charAt(0)) + one.substring(1)));
     }
 
     private static String snake(String camel) {

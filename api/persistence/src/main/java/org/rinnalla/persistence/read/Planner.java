@@ -1,8 +1,6 @@
 package org.rinnalla.persistence.read;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.model.Attribute;
@@ -16,70 +14,72 @@ import org.rinnalla.core.read.Window;
 final class Planner {
     private final int tenant;
     private final Scopes scopes;
+    private final Templates templates;
 
-    Planner(RequestContext context, Scopes scopes) {
+    Planner(RequestContext context, Scopes scopes, Templates templates) {
         this.tenant = context.actor().tenantId();
         this.scopes = scopes;
+        this.templates = templates;
     }
 
     /** A statement with the reading of its result. */
-    record Plan(Sql sql, Level level, Reading reading, int keyColumn) {}
+    record Plan(Sql sql, Template template, Reading reading) {
+        static Plan of(Sql sql, Template template) {
+            return new Plan(sql, template, new Reading(template));
+        }
+    }
 
     /** The rows of a list, one more than its window wants. */
     Plan list(ListQuery query) {
-        Level.Layout layout = new Level.Layout();
-        Level level = new Level(query.selection(), layout);
-        List<Integer> orderColumns = orderColumns(query, level, layout);
+        Template template = templates.of(query.selection(), query.order(), null);
         Conditions conditions = new Conditions(tenant, scopes);
-        Sql sql = new Sql().add("SELECT ").add(String.join(",", layout.expressions())).add(" FROM ").add(Names.table(level.noun().name()))
-                .add(" ").add(level.alias());
-        joins(sql, level, conditions);
+        Sql sql = new Sql().add("SELECT ").add(template.columns()).add(" FROM ").add(template.from());
+        joins(sql, template.level(), conditions);
         sql.add(" WHERE ");
-        where(sql, query, level, conditions);
-        order(sql, query, level.alias());
+        where(sql, query, template.level(), conditions);
+        order(sql.add(" ORDER BY "), query, template.level().alias());
         sql.add(" LIMIT ").value(query.window().size() + 1);
-        return new Plan(sql, level, new Reading(level, query.order(), orderColumns), 0);
+        return Plan.of(sql, template);
     }
 
-    /** The rows of a list for each of many parents: a window of its own for each, in one statement. */
-    Plan below(ListQuery query, String foreignKey, Collection<Long> parents) {
-        Level.Layout layout = new Level.Layout();
-        Level level = new Level(query.selection(), layout);
-        List<Integer> orderColumns = orderColumns(query, level, layout);
-        int keyColumn = layout.column(level.alias(), foreignKey);
+    /** The rows of a list of many parents, parent by parent, but no more in all than a number: what is beyond a window is cut off later. */
+    Plan below(ListQuery query, String foreignKey, Collection<Long> parents, int most) {
+        Template template = templates.of(query.selection(), query.order(), foreignKey);
         Conditions conditions = new Conditions(tenant, scopes);
-        String key = level.alias() + "." + Names.column(foreignKey);
-        Sql sql = new Sql().add("SELECT ").add(String.join(",", layout.expressions())).add(" FROM ");
+        Sql sql = new Sql().add("SELECT ").add(template.columns()).add(" FROM ").add(template.from());
+        joins(sql, template.level(), conditions);
+        sql.add(" WHERE ").add(template.key());
         if (parents.size() == 1) {
-            sql.add(Names.table(level.noun().name())).add(" ").add(level.alias());
-            joins(sql, level, conditions);
-            sql.add(" WHERE ").add(key).add("=").value(parents.iterator().next()).add(" AND ");
-            where(sql, query, level, conditions);
-            order(sql, query, level.alias());
-            sql.add(" LIMIT ").value(query.window().size() + 1);
+            sql.add("=").value(parents.iterator().next());
         } else {
-            numbered(sql, query, level, layout, key, parents, conditions);
+            sql.add(" IN ").list(parents);
         }
-        return new Plan(sql, level, new Reading(level, query.order(), orderColumns), keyColumn);
+        where(sql.add(" AND "), query, template.level(), conditions);
+        sql.add(" ORDER BY ");
+        if (parents.size() > 1) {
+            sql.add(template.key()).add(",");
+        }
+        order(sql, query, template.level().alias());
+        sql.add(" LIMIT ").value(most);
+        return Plan.of(sql, template);
     }
 
-    private void numbered(Sql sql, ListQuery query, Level level, Level.Layout layout, String key, Collection<Long> parents,
-            Conditions conditions) {
+    /** The same with a window of its own for each parent: where the lists are longer than what is wanted of them. */
+    Plan numbered(ListQuery query, String foreignKey, Collection<Long> parents) {
+        Template template = templates.of(query.selection(), query.order(), foreignKey);
+        Level level = template.level();
         String alias = level.alias();
-        List<String> own = new ArrayList<>(layout.expressions().stream().filter(each -> each.startsWith(alias + ".")).toList());
-        if (!own.contains(alias + ".tenant_id")) {
-            own.add(alias + ".tenant_id");
-        }
-        sql.add("(SELECT ").add(String.join(",", own)).add(",ROW_NUMBER() OVER (PARTITION BY ").add(key);
+        Conditions conditions = new Conditions(tenant, scopes);
+        Sql sql = new Sql().add("SELECT ").add(template.columns()).add(" FROM (SELECT ").add(template.own())
+                .add(",ROW_NUMBER() OVER (PARTITION BY ").add(template.key()).add(" ORDER BY ");
         order(sql, query, alias);
-        sql.add(") AS place FROM ").add(Names.table(level.noun().name())).add(" ").add(alias).add(" WHERE ").add(key).add(" IN ")
-                .list(parents)
-                .add(" AND ");
+        sql.add(") AS place FROM ").add(template.from()).add(" WHERE ").add(template.key()).add(" IN ").list(parents).add(" AND ");
         where(sql, query, level, conditions);
         sql.add(") ").add(alias);
         joins(sql, level, conditions);
-        sql.add(" WHERE ").add(alias).add(".place<=").value(query.window().size() + 1).add(" ORDER BY ").add(key).add(",").add(alias)
-                .add(".place");
+        sql.add(" WHERE ").add(alias).add(".place<=").value(query.window().size() + 1).add(" ORDER BY ").add(template.key()).add(",")
+                .add(alias).add(".place");
+        return Plan.of(sql, template);
     }
 
     /** How many rows a list has in all, of each parent when there are some. */
@@ -100,17 +100,11 @@ final class Planner {
         return sql;
     }
 
-    private static List<Integer> orderColumns(ListQuery query, Level level, Level.Layout layout) {
-        return query.order().stream().map(order -> layout.column(level.alias(), order.attribute().name())).toList();
-    }
-
     private void joins(Sql sql, Level level, Conditions conditions) {
         for (Level.Join join : level.joins()) {
-            Level to = join.level();
-            sql.add(" LEFT JOIN ").add(Names.table(to.noun().name())).add(" ").add(to.alias()).add(" ON ").add(to.alias()).add(".id=")
-                    .add(level.alias()).add(".").add(Names.column(join.relation().localKey())).add(" AND ");
-            conditions.rows(sql, to.noun(), to.alias());
-            joins(sql, to, conditions);
+            sql.add(join.text());
+            conditions.rows(sql, join.level().noun(), join.level().alias());
+            joins(sql, join.level(), conditions);
         }
     }
 
@@ -153,7 +147,6 @@ final class Planner {
 
     private static void order(Sql sql, ListQuery query, String alias) {
         boolean backward = query.window().backward();
-        sql.add(" ORDER BY ");
         for (OrderBy order : query.order()) {
             sql.add(alias).add(".").add(Names.column(order.attribute().name())).add(order.descending() != backward ? " DESC," : ",");
         }

@@ -7,57 +7,80 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rinnalla.core.read.OrderBy;
 import org.rinnalla.core.read.Row;
-import org.rinnalla.core.read.Window;
 
 /** Turns the rows of a result into rows of the model, and notes which of them wait for a list below. */
 final class Reading {
-    private final Level root;
-    private final List<OrderBy> order;
-    private final List<Integer> orderColumns;
-    private final Map<Level.Below, Map<Long, List<Row>>> waiting = new LinkedHashMap<>();
+    private final Template template;
+    private final List<Waiting> waiting;
+    private final int[] places;
 
-    Reading(Level root, List<OrderBy> order, List<Integer> orderColumns) {
-        this.root = root;
-        this.order = order;
-        this.orderColumns = orderColumns;
+    /** The rows that wait for a list, by the key that its rows point at. */
+    record Waiting(Level.Below below, Map<Long, List<Row>> rows) {}
+
+    Reading(Template template) {
+        this.template = template;
+        this.waiting = new ArrayList<>(template.lists());
+        this.places = new int[template.lists()];
     }
 
+    /** A row of the list; behind its values stand those of the order, for {@link Positions}. */
     Row row(ResultSet result) throws SQLException {
-        return row(result, root, result.getLong(root.idColumn()));
-    }
-
-    Window.Position position(ResultSet result, Row row) throws SQLException {
-        List<@Nullable Object> values = new ArrayList<>(order.size());
-        for (int i = 0; i < order.size(); i++) {
-            values.add(Values.read(result, orderColumns.get(i), order.get(i).attribute().type()));
+        Level root = template.level();
+        int size = root.shape().size();
+        @Nullable
+        Object[] values = new @Nullable Object[size + template.orderColumns().length];
+        Row row = fill(result, root, result.getLong(root.idColumn()), values);
+        for (int i = 0; i < template.orderColumns().length; i++) {
+            values[size + i] = ordered(result, root, template.orderColumns()[i], i, values);
         }
-        return new Window.Position(values, row.id());
+        return row;
     }
 
-    /** For each list below, the rows that wait for it, by the key that its rows point at. */
-    Map<Level.Below, Map<Long, List<Row>>> waiting() {
+    List<Waiting> waiting() {
         return waiting;
     }
 
-    private Row row(ResultSet result, Level level, long id) throws SQLException {
-        @Nullable
-        Object[] values = new @Nullable Object[level.shape().size()];
+    private @Nullable Object ordered(ResultSet result, Level root, int index, int number, @Nullable Object[] values) throws SQLException {
+        for (Level.Column column : root.columns()) {
+            if (column.index() == index) {
+                return values[column.place()];
+            }
+        }
+        return Values.read(result, index, template.order().get(number).attribute().type());
+    }
+
+    private Row fill(ResultSet result, Level level, long id, @Nullable Object[] values) throws SQLException {
         Row row = new Row(level.shape(), id, values);
         for (Level.Column column : level.columns()) {
-            values[level.shape().place(column.key())] = Values.read(result, column.index(), column.attribute().type());
+            values[column.place()] = Values.read(result, column.index(), column.type());
         }
         for (Level.Join join : level.joins()) {
             long joined = result.getLong(join.level().idColumn());
-            values[level.shape().place(join.key())] = result.wasNull() ? null : row(result, join.level(), joined);
+            values[join.place()] = result.wasNull()
+                    ? null
+                    : fill(result, join.level(), joined, new @Nullable Object[join.level().shape().size()]);
         }
         for (Level.Below below : level.below()) {
-            long key = result.getLong(below.keyColumn());
-            if (!result.wasNull()) {
-                waiting.computeIfAbsent(below, any -> new LinkedHashMap<>()).computeIfAbsent(key, any -> new ArrayList<>(1)).add(row);
+            if (below.keyColumn() == level.idColumn()) {
+                waits(below, id, row);
+            } else {
+                long key = result.getLong(below.keyColumn());
+                if (!result.wasNull()) {
+                    waits(below, key, row);
+                }
             }
         }
         return row;
+    }
+
+    private void waits(Level.Below below, long key, Row row) {
+        int place = places[below.number()];
+        if (place == 0) {
+            waiting.add(new Waiting(below, new LinkedHashMap<>()));
+            place = waiting.size();
+            places[below.number()] = place;
+        }
+        waiting.get(place - 1).rows().computeIfAbsent(key, any -> new ArrayList<>(1)).add(row);
     }
 }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +33,12 @@ import org.rinnalla.core.read.Window;
 /** Reads rows from MariaDB: one statement for a list with its to-one relations, one for each list below, never one for each row. */
 public final class SqlRowSource implements RowSource {
     private static final int PARENTS = 1024;
+    /** So many rows below many parents are read without counting them off in the database. */
+    private static final int FEW = 1000;
     private final DataSource source;
     private final LongAdder statements = new LongAdder();
+    private final Templates templates = new Templates();
+    private final Crowded crowded = new Crowded();
 
     public SqlRowSource(DataSource source) {
         this.source = source;
@@ -52,7 +55,7 @@ public final class SqlRowSource implements RowSource {
             return new RowPage(List.of(), false, query.total() ? OptionalLong.of(0) : OptionalLong.empty(), List.of());
         }
         try (Connection connection = source.getConnection()) {
-            return page(connection, new Planner(context, scopes), query);
+            return page(connection, new Planner(context, scopes, templates), query);
         } catch (SQLException e) {
             throw new RinnallaException(ErrorCode.UNAVAILABLE, "error.unavailable", e);
         }
@@ -73,37 +76,32 @@ public final class SqlRowSource implements RowSource {
 
     private RowPage page(Connection connection, Planner planner, ListQuery query) throws SQLException {
         Planner.Plan plan = planner.list(query);
-        List<Row> rows = new ArrayList<>();
-        List<Window.Position> positions = new ArrayList<>();
-        run(connection, plan.sql(), result -> {
-            Row row = plan.reading().row(result);
-            rows.add(row);
-            positions.add(plan.reading().position(result, row));
-        });
+        List<Row> rows = new ArrayList<>(query.window().size() + 1);
+        run(connection, plan.sql(), result -> rows.add(plan.reading().row(result)));
         fillBelow(connection, planner, plan.reading());
         OptionalLong total = OptionalLong.empty();
         if (query.total()) {
             total = OptionalLong.of(totals(connection, planner.total(query, null, List.of()), false).getOrDefault(0L, 0L));
         }
-        return cut(rows, positions, query.window(), total);
+        return cut(rows, query, total);
     }
 
-    private static RowPage cut(List<Row> rows, List<Window.Position> positions, Window window, OptionalLong total) {
-        boolean more = rows.size() > window.size();
-        List<Row> kept = more ? rows.subList(0, window.size()) : rows;
-        List<Window.Position> places = more ? positions.subList(0, window.size()) : positions;
-        if (window.backward()) {
+    private static RowPage cut(List<Row> rows, ListQuery query, OptionalLong total) {
+        int size = query.window().size();
+        boolean more = rows.size() > size;
+        List<Row> kept = more ? rows.subList(0, size) : rows;
+        if (query.window().backward()) {
             Collections.reverse(kept);
-            Collections.reverse(places);
         }
-        return new RowPage(List.copyOf(kept), more, total, List.copyOf(places));
+        List<Row> page = List.copyOf(kept);
+        return new RowPage(page, more, total, new Positions(page, query.order().size()));
     }
 
     private void fillBelow(Connection connection, Planner planner, Reading reading) throws SQLException {
-        for (Map.Entry<Level.Below, Map<Long, List<Row>>> each : reading.waiting().entrySet()) {
-            List<Long> keys = List.copyOf(each.getValue().keySet());
+        for (Reading.Waiting each : reading.waiting()) {
+            List<Long> keys = List.copyOf(each.rows().keySet());
             for (int from = 0; from < keys.size(); from += PARENTS) {
-                fill(connection, planner, each.getKey(), each.getValue(), keys.subList(from, Math.min(from + PARENTS, keys.size())));
+                fill(connection, planner, each.below(), each.rows(), keys.subList(from, Math.min(from + PARENTS, keys.size())));
             }
         }
     }
@@ -133,26 +131,49 @@ public final class SqlRowSource implements RowSource {
 
     private Map<Long, RowPage> pages(Connection connection, Planner planner, ListQuery query, Relation relation, List<Long> keys)
             throws SQLException {
-        Planner.Plan plan = planner.below(query, relation.foreignKey(), keys);
-        Map<Long, List<Row>> rows = new LinkedHashMap<>();
-        Map<Long, List<Window.Position>> positions = new HashMap<>();
-        run(connection, plan.sql(), result -> {
-            Row row = plan.reading().row(result);
-            long key = result.getLong(plan.keyColumn());
-            rows.computeIfAbsent(key, any -> new ArrayList<>()).add(row);
-            positions.computeIfAbsent(key, any -> new ArrayList<>()).add(plan.reading().position(result, row));
-        });
-        fillBelow(connection, planner, plan.reading());
+        Map<Long, List<Row>> rows = below(connection, planner, query, relation, keys);
         Map<Long, Long> totals = query.total()
                 ? totals(connection, planner.total(query, relation.foreignKey(), keys), true)
                 : Map.of();
         Map<Long, RowPage> pages = new HashMap<>();
         for (Long key : keys) {
             OptionalLong total = query.total() ? OptionalLong.of(totals.getOrDefault(key, 0L)) : OptionalLong.empty();
-            pages.put(key, cut(rows.getOrDefault(key, new ArrayList<>()), positions.getOrDefault(key, new ArrayList<>()), query.window(),
-                    total));
+            List<Row> found = rows.get(key);
+            pages.put(key, found == null ? new RowPage(List.of(), false, total, List.of()) : cut(found, query, total));
         }
         return pages;
+    }
+
+    /** The rows of each parent, at least one more than its window wants. */
+    private Map<Long, List<Row>> below(Connection connection, Planner planner, ListQuery query, Relation relation, List<Long> keys)
+            throws SQLException {
+        int wanted = query.window().size() + 1;
+        int most = keys.size() == 1 ? wanted : Math.max(keys.size() * wanted, FEW);
+        if (keys.size() == 1 || !crowded.expected(relation)) {
+            Planner.Plan plan = planner.below(query, relation.foreignKey(), keys, most);
+            Map<Long, List<Row>> rows = new HashMap<>();
+            int count = read(connection, plan, rows);
+            if (keys.size() == 1 || count < most) {
+                fillBelow(connection, planner, plan.reading());
+                return rows;
+            }
+            crowded.met(relation);
+        }
+        Planner.Plan plan = planner.numbered(query, relation.foreignKey(), keys);
+        Map<Long, List<Row>> rows = new HashMap<>();
+        read(connection, plan, rows);
+        fillBelow(connection, planner, plan.reading());
+        return rows;
+    }
+
+    private int read(Connection connection, Planner.Plan plan, Map<Long, List<Row>> rows) throws SQLException {
+        int[] count = {0};
+        run(connection, plan.sql(), result -> {
+            Row row = plan.reading().row(result);
+            rows.computeIfAbsent(result.getLong(plan.template().keyColumn()), any -> new ArrayList<>()).add(row);
+            count[0]++;
+        });
+        return count[0];
     }
 
     private Map<Long, Long> totals(Connection connection, Sql sql, boolean grouped) throws SQLException {

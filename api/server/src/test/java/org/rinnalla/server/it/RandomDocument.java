@@ -130,7 +130,8 @@ final class RandomDocument {
     private String plain(GraphQLObjectType type) {
         List<String> chosen = new ArrayList<>();
         for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
-            if (!(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType) && field.getArguments().isEmpty() && chance(25)) {
+            if (!(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType) && field.getArguments().isEmpty()
+                    && chance(25)) {
                 chosen.add(type.getName() + "_" + field.getName() + ": " + field.getName());
             }
         }

@@ -1,0 +1,41 @@
+package org.rinnalla.persistence.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.read.OrderBy;
+import org.rinnalla.core.read.Selection;
+
+/**
+ * What of a statement follows from selection and order alone: laid out once, used by every request that asks the same.
+ *
+ * @param level the rows
+ * @param order by what they are ordered
+ * @param orderColumns where the order's values stand in the result
+ * @param keyColumn where the key of the parent stands in the result; 0: there is no parent
+ * @param key the same as an expression
+ * @param columns all that is selected
+ * @param own what is selected of the rows themselves, without what is joined
+ * @param lists how many lists hang on the rows
+ */
+record Template(Level level, List<OrderBy> order, int[] orderColumns, int keyColumn, String key, String columns, String own,
+        int lists) {
+    static Template of(Selection selection, List<OrderBy> order, @Nullable String foreignKey) {
+        Level.Layout layout = new Level.Layout();
+        Level level = new Level(selection, layout);
+        int[] orderColumns = order.stream().mapToInt(by -> layout.column(level.alias(), by.attribute().name())).toArray();
+        int keyColumn = foreignKey == null ? 0 : layout.column(level.alias(), foreignKey);
+        String key = foreignKey == null ? "" : level.alias() + "." + Names.column(foreignKey);
+        List<String> own = new ArrayList<>(layout.expressions().stream().filter(each -> each.startsWith(level.alias() + ".")).toList());
+        if (!own.contains(level.alias() + ".tenant_id")) {
+            own.add(level.alias() + ".tenant_id");
+        }
+        return new Template(level, order, orderColumns, keyColumn, key, String.join(",", layout.expressions()), String.join(",", own),
+                layout.lists());
+    }
+
+    /** {@code table alias}. */
+    String from() {
+        return Names.table(level.noun().name()) + " " + level.alias();
+    }
+}
