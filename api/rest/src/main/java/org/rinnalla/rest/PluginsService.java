@@ -5,6 +5,7 @@ import io.helidon.webserver.http.HttpService;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.core.plugin.CatalogueHolder;
@@ -12,6 +13,8 @@ import org.rinnalla.core.plugin.Contributions;
 import org.rinnalla.core.plugin.InstalledPlugin;
 import org.rinnalla.core.plugin.PluginProblem;
 import org.rinnalla.core.plugin.RefusedPlugin;
+import org.rinnalla.core.plugin.ReloadOutcome;
+import org.rinnalla.core.plugin.ReloadReport;
 import org.rinnalla.rest.http.Answer;
 import org.rinnalla.rest.http.Call;
 import org.rinnalla.rest.http.Door;
@@ -26,10 +29,13 @@ import org.rinnalla.spi.Role;
  */
 public final class PluginsService implements HttpService {
     private final CatalogueHolder catalogue;
+    private final Supplier<Optional<ReloadReport>> lastReload;
     private final Door door;
 
-    public PluginsService(CatalogueHolder catalogue) {
+    /** @param lastReload the last time that the directory was read anew */
+    public PluginsService(CatalogueHolder catalogue, Supplier<Optional<ReloadReport>> lastReload) {
         this.catalogue = catalogue;
+        this.lastReload = lastReload;
         Router router = new Router().route("GET", "/plugins", this::list);
         this.door = new Door(() -> router, new Problems(catalogue), "/plugins");
     }
@@ -46,7 +52,20 @@ public final class PluginsService implements HttpService {
         JsonOut json = new JsonOut().object().put("generation", current.generation()).name("items").list();
         current.plugins().forEach(plugin -> active(json, plugin, whole));
         current.refused().forEach(plugin -> refused(json, plugin, whole));
-        return Answer.json(200, json.endList().endObject().bytes());
+        json.endList();
+        if (whole) {
+            lastReload.get().ifPresent(report -> reload(json, report));
+        }
+        return Answer.json(200, json.endObject().bytes());
+    }
+
+    private static void reload(JsonOut json, ReloadReport report) {
+        json.name("lastReload").object().put("at", report.at()).put("outcome", report.outcome().word()).name("problems").list();
+        if (report.outcome() instanceof ReloadOutcome.Rejected(List<PluginProblem> problems)) {
+            problems.forEach(problem -> json.object().put("file", problem.file()).put("rule", problem.rule().code())
+                    .put("place", problem.place()).put("message", problem.message()).put("remedy", problem.remedy()).endObject());
+        }
+        json.endList().endObject();
     }
 
     private static void active(JsonOut json, InstalledPlugin plugin, boolean whole) {

@@ -43,6 +43,14 @@ final class OpenApiDocument {
                 map("tags", List.of("Plugins"), "operationId", "listPlugins", "summary", "What country plugins are installed.",
                         "description", "For every role; file names and the problems of refused plugins are told to ADMINISTRATOR alone.",
                         "responses", responses(200, json(ref("schemas/Plugins")), "The plugins.", List.of())));
+        Map<String, Object> reloading = responses(200, json(ref("schemas/PluginsReload")), "The plugins are read.", List.of());
+        reloading.put("422", problem("The new set is broken; the old one stays in force. errors[] names what is wrong."));
+        add("/v1/plugins/reload", "post",
+                map("tags", List.of("Plugins"), "operationId", "reloadPlugins", "summary", "Reads the plugins directory anew.",
+                        "description",
+                        "For ADMINISTRATOR. Builds the new plugins and schema beside the old ones and puts them in force at once; requests in "
+                                + "flight end on the old ones. Concerns every tenant of the installation.",
+                        "responses", reloading));
         return map("openapi", "3.1.0", "info",
                 map("title", "Rinnalla", "version", "0.1.0", "summary", "Supported employment: REST.", "description",
                         """

@@ -186,8 +186,17 @@ final class OpenApiSchemas {
                 "languages",
                 array(type("string")), "file", type("string"), "contributions", closed(contributions, List.copyOf(contributions.keySet())),
                 "problems", array(closed(problem, List.copyOf(problem.keySet()))));
-        schemas.put("Plugins", closed(map("generation", type("integer"), "items", array(closed(plugin, List.of("id", "version", "state")))),
-                List.of("generation", "items")));
+        Map<String, Object> told = map("file", type("string"));
+        told.putAll(problem);
+        Map<String, Object> reload = map("at", map("type", "string", "format", "date-time"), "outcome",
+                map("type", "string", "enum", List.of("reloaded", "unchanged", "rejected", "draining")), "problems",
+                array(closed(told, List.copyOf(told.keySet()))));
+        schemas.put("Plugins",
+                closed(map("generation", type("integer"), "items", array(closed(plugin, List.of("id", "version", "state"))), "lastReload",
+                        closed(reload, List.copyOf(reload.keySet()))), List.of("generation", "items")));
+        schemas.put("PluginsReload", closed(
+                map("outcome", map("type", "string", "enum", List.of("reloaded", "unchanged")), "generation", type("integer")),
+                List.of("outcome", "generation")));
     }
 
     private static Map<String, Object> parameters() {

@@ -38,6 +38,7 @@ class OpenApiTest {
         try (RestFixture fixture = RestFixture.start()) {
             List<String> served = new ArrayList<>(fixture.addresses().stream().map(each -> each.replace(" /", " /v1/")).toList());
             served.add("GET /plugins");
+            served.add("POST /v1/plugins/reload");
 
             assertThat(described).containsExactlyInAnyOrderElementsOf(served);
         }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.rinnalla.core.Actor;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.UnitScope;
@@ -34,6 +35,11 @@ import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.core.plugin.CatalogueHolder;
 import org.rinnalla.core.plugin.Fence;
+import org.rinnalla.core.plugin.PluginAdministration;
+import org.rinnalla.core.plugin.PluginLoader;
+import org.rinnalla.core.plugin.PluginReloader;
+import org.rinnalla.core.plugin.PluginSettings;
+import org.rinnalla.core.plugin.SchemaCheck;
 import org.rinnalla.core.read.ReadService;
 import org.rinnalla.core.report.ReportService;
 import org.rinnalla.core.write.command.CommandReader;
@@ -59,6 +65,10 @@ final class RestFixture implements AutoCloseable {
         this.service = new RestService(new RestServices(reads, writes::write, commands, imports, new ExportService(reads, audit::add, ids),
                 new ReportService(reads, audit::add, catalogue, Fence.standard())), ids, new Cursors(keys), catalogue,
                 RestLimits.standard());
+        PluginAdministration administration = new PluginAdministration(
+                new PluginReloader(new PluginLoader(Fence.standard(), SchemaCheck.none()), new PluginSettings(Optional.empty(), false),
+                        catalogue),
+                audit::add);
         this.server = WebServer.builder().port(0).connectionOptions(options -> options.tcpNoDelay(true)).routing(routing -> {
             routing.addFilter((chain, request, response) -> {
                 request.headers().first(HeaderNames.create("X-Role"))
@@ -66,7 +76,8 @@ final class RestFixture implements AutoCloseable {
                                 HeaderNames.ACCEPT_LANGUAGE).orElse("en")))));
                 chain.proceed();
             });
-            routing.register("/v1", service).register("/plugins", new PluginsService(catalogue));
+            routing.register("/v1/plugins", new PluginReloadService(catalogue, administration)).register("/v1", service)
+                    .register("/plugins", new PluginsService(catalogue, administration::last));
         }).build().start();
     }
 

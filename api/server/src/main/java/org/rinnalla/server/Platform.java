@@ -11,8 +11,11 @@ import java.util.concurrent.CompletionException;
 import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.core.plugin.CatalogueHolder;
 import org.rinnalla.core.plugin.Fence;
+import org.rinnalla.core.plugin.PluginAdministration;
+import org.rinnalla.core.plugin.PluginReloader;
 import org.rinnalla.persistence.TenantRegister;
 import org.rinnalla.rest.OpenApiService;
+import org.rinnalla.rest.PluginReloadService;
 import org.rinnalla.rest.PluginsService;
 import org.rinnalla.server.security.Authenticator;
 import org.rinnalla.server.security.DemoIssuer;
@@ -34,6 +37,7 @@ final class Platform implements AutoCloseable {
     private final Storage storage;
     private final CatalogueHolder catalogues;
     private final Ports ports;
+    private final PluginAdministration reloads;
     private final Optional<DemoIssuer> demo;
     private final Web web;
 
@@ -43,15 +47,18 @@ final class Platform implements AutoCloseable {
         CompletableFuture<Catalogue> plugins = CompletableFuture.supplyAsync(() -> Plugins.load(settings.plugins()));
         try {
             this.storage = started(Storage.open(settings.server(), settings.database()));
-            this.catalogues = new CatalogueHolder(started(joined(plugins)));
+            this.catalogues = started(new CatalogueHolder(joined(plugins)));
             this.ports = started(Ports.of(storage.database()));
             this.demo = demoIssuer(settings.server());
             Services services = new Services(storage.keys(), ports, catalogues, new Fence(settings.plugins().fence()));
+            PluginReloader reloader = Plugins.reloader(settings.plugins(), catalogues);
+            this.reloads = new PluginAdministration(reloader, ports.audit());
             fill(services, demoSets);
             Authenticator authenticator = Authenticator.of(settings.security(), demo, ports.register());
             this.web = started(
                     Web.start(settings.server(), settings.limits(), new Web.Content(mounted(services, settings.limits()), authenticator,
-                            catalogues::current, storage.database()::answers, storage.database()::activeConnections)));
+                            catalogues, storage.database()::answers, storage.database()::activeConnections)));
+            Plugins.watch(settings.plugins(), reloader).ifPresent(this::started);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -119,7 +126,8 @@ final class Platform implements AutoCloseable {
 
     private List<Mounted> mounted(Services services, LimitSettings limits) {
         OpenApiService openApi = new OpenApiService();
-        return List.of(new Mounted("/v1", services.rest(limits.rest())), new Mounted("/plugins", new PluginsService(catalogues)),
+        return List.of(new Mounted("/v1/plugins", new PluginReloadService(catalogues, reloads)),
+                new Mounted("/v1", services.rest(limits.rest())), new Mounted("/plugins", new PluginsService(catalogues, reloads::last)),
                 new Mounted("/openapi", openApi), new Mounted("/openapi.yaml", openApi), new Mounted("/openapi.json", openApi),
                 new Mounted("/", services.graphql(limits.graphql())));
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.database.TestDatabase;
 import org.rinnalla.database.TestSchema;
 import org.rinnalla.rest.Contract;
@@ -103,6 +104,9 @@ public final class RunningServer implements AutoCloseable {
     /** Its parts once more, for both ways of answering GraphQL. */
     public BothWays bothWays() {
         return BothWays.of(platform);
+    /** The plugins in force. */
+    public Catalogue catalogue() {
+        return platform.catalogue();
     }
 
     /** Statements of the read path so far. */

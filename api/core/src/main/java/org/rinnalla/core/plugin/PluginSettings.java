@@ -1,6 +1,7 @@
 package org.rinnalla.core.plugin;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -10,15 +11,17 @@ import java.util.Optional;
  * @param strict true: one broken plugin refuses them all, so that the boot fails
  * @param trust whose JARs are let in
  * @param fence how much a plugin may take
+ * @param watch how often the directory is looked at; zero: never
  */
-public record PluginSettings(Optional<Path> directory, boolean strict, PluginTrust trust, FenceSettings fence) {
+public record PluginSettings(Optional<Path> directory, boolean strict, PluginTrust trust, FenceSettings fence,
+        Duration watch) {
     /** Whoever signed them. */
     public PluginSettings(Optional<Path> directory, boolean strict) {
-        this(directory, strict, PluginTrust.off(), FenceSettings.standard());
+        this(directory, strict, PluginTrust.off(), FenceSettings.standard(), Duration.ZERO);
     }
 
     /** The same for another directory, where one broken plugin does not stop the others. */
     public PluginSettings looking(Path other) {
-        return new PluginSettings(Optional.of(other), false, trust, fence);
+        return new PluginSettings(Optional.of(other), false, trust, fence, Duration.ZERO);
     }
 }

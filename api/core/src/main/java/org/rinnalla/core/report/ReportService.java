@@ -65,7 +65,7 @@ public final class ReportService {
     /** The reports that there are. */
     public List<ReportInfo> reports(RequestContext context) {
         allow(context);
-        Catalogue current = catalogue.current();
+        Catalogue current = catalogue.of(context);
         return current.reports().stream().map(report -> info(current, report, context.locale())).toList();
     }
 
@@ -81,7 +81,7 @@ public final class ReportService {
      */
     public Outcome<ReportResult> run(RequestContext context, ReportRequest request) {
         allow(context);
-        Catalogue current = catalogue.current();
+        Catalogue current = catalogue.of(context);
         InstalledReport report = current.report(request.report())
                 .orElseThrow(() -> new RinnallaException(ErrorCode.NOT_FOUND, "report.unknown",
                         Map.of("allowed", String.join(", ", current.reports().stream().map(InstalledReport::id).toList()))));
@@ -114,7 +114,7 @@ public final class ReportService {
 
     /** A result in a plugin's format. */
     public byte[] write(RequestContext context, ReportResult result, String mediaType) {
-        InstalledWriter writer = catalogue.current().writer(mediaType)
+        InstalledWriter writer = catalogue.of(context).writer(mediaType)
                 .orElseThrow(() -> new RinnallaException(ErrorCode.BAD_REQUEST, "report.format.unknown",
                         Map.of("allowed", String.join(", ", mediaTypes()))));
         return switch (writer.write(fence, new WrittenOutput(result))) {

@@ -1,5 +1,6 @@
 package org.rinnalla.core.write;
 
+import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.core.plugin.CatalogueHolder;
 import org.rinnalla.core.plugin.EligibilityCheck;
@@ -18,8 +19,8 @@ public final class PluginRules {
         this.identifiers = new IdentifierReader(fence);
     }
 
-    Catalogue catalogue() {
-        return holder.current();
+    Catalogue catalogue(RequestContext context) {
+        return holder.of(context);
     }
 
     EligibilityCheck eligibility() {

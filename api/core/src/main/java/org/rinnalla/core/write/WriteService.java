@@ -47,7 +47,7 @@ public final class WriteService {
      */
     public Outcome<Written> write(RequestContext context, Attempt attempt, WriteOptions options) {
         Reach reach = allowed(context, attempt.kind(), policy.reach(context.actor().role(), attempt.kind()).orElse(null));
-        Catalogue catalogue = plugins.catalogue();
+        Catalogue catalogue = plugins.catalogue(context);
         Tenants.Tenant tenant = tenants.of(context.actor().tenantId());
         Idempotency idempotency = new Idempotency(vault, catalogue.texts());
         SingleWrite.Result result = idempotency.refusal(context, options).map(SingleWrite.Result::of)
@@ -73,7 +73,7 @@ public final class WriteService {
     public Batch batch(RequestContext context, CommandKind kind, BatchOptions options) {
         Role role = context.actor().role();
         Reach reach = allowed(context, kind, IMPORTERS.contains(role) ? policy.reach(role, kind).orElse(null) : null);
-        Catalogue catalogue = plugins.catalogue();
+        Catalogue catalogue = plugins.catalogue(context);
         Tenants.Tenant tenant = tenants.of(context.actor().tenantId());
         FileWrite write = new FileWrite(context, kind,
                 (Work work) -> new Desk(context, reach, tenant, plugins, catalogue, vault, work));

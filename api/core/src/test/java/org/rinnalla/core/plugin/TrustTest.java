@@ -187,7 +187,8 @@ class TrustTest {
 
     private Catalogue loaded(PluginTrust trust) {
         return switch (new PluginLoader(Loading.FENCE, SchemaCheck.none()).load(
-                new PluginSettings(Optional.of(plugins), false, trust, FenceSettings.standard()),
+                new PluginSettings(Optional.of(plugins), false, trust, FenceSettings.standard(),
+                        java.time.Duration.ZERO),
                 1)) {
             case LoadOutcome.Loaded(Catalogue catalogue) -> catalogue;
             case LoadOutcome.Rejected(var problems) -> throw new AssertionError(problems);

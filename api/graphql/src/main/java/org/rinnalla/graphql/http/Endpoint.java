@@ -49,7 +49,7 @@ public final class Endpoint {
             unauthenticated(response, Shape.JSON);
             return;
         }
-        Engine engine = engines.current();
+        Engine engine = engines.of(context.get());
         if (!engine.mayIntrospect(context.get())) {
             send(response, Shape.JSON, 403, engine.refused(context.get(), new RinnallaException(ErrorCode.FORBIDDEN,
                     "error.graphql.introspection", Map.of("role", context.get().actor().role().name()))));
@@ -66,7 +66,7 @@ public final class Endpoint {
             unauthenticated(response, shape.orElse(Shape.JSON));
             return;
         }
-        Engine engine = engines.current();
+        Engine engine = engines.of(context.get());
         if (shape.isEmpty()) {
             send(response, Shape.JSON, 406, engine.refused(context.get(), new RinnallaException(ErrorCode.BAD_REQUEST,
                     "error.graphql.accept")));

@@ -52,7 +52,7 @@ public record Settings(ServerSettings server, DatabaseSettings database, PluginS
                     "is '" + named.get() + "', which is no folder; make it, or name the one that holds the JARs");
         }
         return new PluginSettings(named.or(() -> home.map(folder -> folder.resolve("plugins")).filter(Files::isDirectory)), strict,
-                TrustSettings.read(reader), fence(reader));
+                TrustSettings.read(reader), fence(reader), Duration.ofSeconds(reader.number("plugins.watch-seconds", 5, 0, 3600)));
     }
 
     private static FenceSettings fence(SettingsReader reader) {

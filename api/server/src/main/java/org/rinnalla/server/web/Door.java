@@ -14,11 +14,10 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.plugin.CatalogueHolder;
 import org.rinnalla.core.text.LanguageChoice;
-import org.rinnalla.core.text.Texts;
 import org.rinnalla.persistence.DatabaseProblem;
 import org.rinnalla.server.security.Authenticator;
 import org.rinnalla.server.security.Authenticator.Answer;
@@ -32,13 +31,13 @@ final class Door implements Filter {
     private static final HeaderName PURPOSE = HeaderNames.create("X-Purpose");
     private static final int LONGEST_PURPOSE = 200;
     private final Authenticator authenticator;
-    private final Supplier<Texts> texts;
+    private final CatalogueHolder catalogues;
     private final OpenPaths open;
     private final Metrics metrics;
 
-    Door(Authenticator authenticator, Supplier<Texts> texts, OpenPaths open, Metrics metrics) {
+    Door(Authenticator authenticator, CatalogueHolder catalogues, OpenPaths open, Metrics metrics) {
         this.authenticator = authenticator;
-        this.texts = texts;
+        this.catalogues = catalogues;
         this.open = open;
         this.metrics = metrics;
     }
@@ -51,6 +50,7 @@ final class Door implements Filter {
         // When the answer leaves, not now: an endpoint that starts its answer afresh clears what stands there.
         response.beforeSend(() -> SecurityHeaders.put(response.headers(), requestId));
         metrics.begun();
+        CatalogueHolder.Stay stay = catalogues.enter(requestId);
         try {
             if (open.isOpen(request.prologue().method().text(), path) || enter(request, response, requestId)) {
                 chain.proceed();
@@ -65,6 +65,7 @@ final class Door implements Filter {
             Answers.refuse(response, OpenPaths.isGraphql(path), ErrorCode.INTERNAL,
                     "Something went wrong on our side; the log has it under the request id.", requestId);
         } finally {
+            stay.close();
             metrics.ended(path, response.status().code(), System.nanoTime() - begun);
             if (LOG.isDebugEnabled()) {
                 LOG.debug("event=request id={} method={} route={} status={} micros={}", requestId, request.prologue().method().text(),
@@ -100,7 +101,7 @@ final class Door implements Filter {
 
     private Locale language(RoutingRequest request) {
         String header = request.headers().first(HeaderNames.ACCEPT_LANGUAGE).orElse("");
-        return LanguageChoice.choose(header, texts.get().languages());
+        return LanguageChoice.choose(header, catalogues.current().texts().languages());
     }
 
     /** Why the caller asks, as far as it can stand in a line: control characters become blanks, and 200 characters do. */

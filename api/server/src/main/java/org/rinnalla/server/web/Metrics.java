@@ -17,8 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
-import org.rinnalla.core.plugin.Catalogue;
+import org.rinnalla.core.plugin.CatalogueHolder;
 
 /** Counts in the text form of Prometheus. Labels are few and fixed: nothing of a path, a tenant or a person is among them. */
 final class Metrics implements HttpService {
@@ -35,11 +34,11 @@ final class Metrics implements HttpService {
 
     /**
      * @param connections of the database that are in use
-     * @param catalogue the plugins in force
+     * @param catalogues the plugins in force
      */
-    Metrics(IntSupplier connections, Supplier<Catalogue> catalogue) {
+    Metrics(IntSupplier connections, CatalogueHolder catalogues) {
         this.connections = connections;
-        this.plugins = new PluginMetrics(catalogue);
+        this.plugins = new PluginMetrics(catalogues);
     }
 
     void begun() {

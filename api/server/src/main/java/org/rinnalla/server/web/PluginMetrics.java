@@ -3,23 +3,25 @@ package org.rinnalla.server.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.rinnalla.core.plugin.Catalogue;
+import org.rinnalla.core.plugin.CatalogueHolder;
 import org.rinnalla.core.plugin.InstalledPlugin;
 import org.rinnalla.core.plugin.PluginHealth;
 
 /** How the plugins do. The label is the plugin's id; counts begin anew when a plugin is loaded anew. */
 final class PluginMetrics {
-    private final Supplier<Catalogue> catalogue;
+    private final CatalogueHolder catalogues;
 
-    PluginMetrics(Supplier<Catalogue> catalogue) {
-        this.catalogue = catalogue;
+    PluginMetrics(CatalogueHolder catalogues) {
+        this.catalogues = catalogues;
     }
 
     void write(StringBuilder out) {
-        Catalogue current = catalogue.get();
+        Catalogue current = catalogues.current();
         Metrics.head(out, "rinnalla_plugins_generation", "gauge", "Grows with each reload of the plugins");
         out.append("rinnalla_plugins_generation ").append(current.generation()).append('\n');
+        Metrics.head(out, "rinnalla_plugins_draining", "gauge", "Sets of plugins that were replaced and are still in use by requests");
+        out.append("rinnalla_plugins_draining ").append(catalogues.draining()).append('\n');
         Metrics.head(out, "rinnalla_plugins_refused", "gauge", "JARs in the plugins directory that were refused");
         out.append("rinnalla_plugins_refused ").append(current.refused().size()).append('\n');
         List<InstalledPlugin> plugins = current.plugins();

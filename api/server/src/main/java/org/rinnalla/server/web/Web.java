@@ -10,8 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
-import org.rinnalla.core.plugin.Catalogue;
+import org.rinnalla.core.plugin.CatalogueHolder;
 import org.rinnalla.server.security.Authenticator;
 import org.rinnalla.server.settings.LimitSettings;
 import org.rinnalla.server.settings.ServerSettings;
@@ -29,11 +28,11 @@ public final class Web implements AutoCloseable {
      *
      * @param services what is served below which path
      * @param authenticator tells who asks
-     * @param catalogue the plugins in force, and the languages to choose from
+     * @param catalogues the plugins in force, and the languages to choose from
      * @param ready whether the database answers
      * @param connections of the database that are in use
      */
-    public record Content(List<Mounted> services, Authenticator authenticator, Supplier<Catalogue> catalogue, BooleanSupplier ready,
+    public record Content(List<Mounted> services, Authenticator authenticator, CatalogueHolder catalogues, BooleanSupplier ready,
             IntSupplier connections) {}
 
     /** A service and where it hangs. */
@@ -89,8 +88,8 @@ public final class Web implements AutoCloseable {
         if (!settings.corsOrigins().isEmpty()) {
             routing.addFilter(new Cors(settings.corsOrigins()));
         }
-        Metrics metrics = new Metrics(content.connections(), content.catalogue());
-        routing.addFilter(new Door(content.authenticator(), () -> content.catalogue().get().texts(), new OpenPaths(loopback), metrics));
+        Metrics metrics = new Metrics(content.connections(), content.catalogues());
+        routing.addFilter(new Door(content.authenticator(), content.catalogues(), new OpenPaths(loopback), metrics));
         routing.register("/metrics", metrics);
         routing.register("/health", new Health(content.ready()));
         content.services().forEach(each -> routing.register(each.path(), each.service()));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rinnalla.core.plugin;
+
+import org.jspecify.annotations.NullMarked;
