@@ -33,7 +33,7 @@ public final class HarbourPlugin implements CountryPlugin {
     public Optional<SchemaExtension> schema() {
         String version = version();
         return Optional.of(new SchemaExtension("harbour/schema.graphqls", List.of(new FieldContribution("Participant", "qzBerth",
-                Map.of(Role.TEAM_LEADER, Reach.UNIT), (objects, environment) -> objects.stream()
+                Map.of(Role.TEAM_LEADER, Reach.TENANT), (objects, environment) -> objects.stream()
                         .collect(Collectors.toMap(Function.identity(), each -> new Berth(version, each.id().length())))))));
     }
 

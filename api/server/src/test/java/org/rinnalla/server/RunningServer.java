@@ -104,6 +104,8 @@ public final class RunningServer implements AutoCloseable {
     /** Its parts once more, for both ways of answering GraphQL. */
     public BothWays bothWays() {
         return BothWays.of(platform);
+    }
+
     /** The plugins in force. */
     public Catalogue catalogue() {
         return platform.catalogue();

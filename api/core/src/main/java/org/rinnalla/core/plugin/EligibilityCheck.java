@@ -37,8 +37,8 @@ public final class EligibilityCheck {
     private static RuleOutcome plain(RuleOutcome outcome) {
         return switch (outcome) {
             case RuleOutcome.Met met -> met;
-            case RuleOutcome.Refused(var violations) -> new RuleOutcome.Refused(violations.stream().map(PlainValues::of).toList());
-            case RuleOutcome.Warned(var violations) -> new RuleOutcome.Warned(violations.stream().map(PlainValues::of).toList());
+            case RuleOutcome.Refused(var violations) -> new RuleOutcome.Refused(PlainValues.all(violations));
+            case RuleOutcome.Warned(var violations) -> new RuleOutcome.Warned(PlainValues.all(violations));
         };
     }
 }

@@ -2,6 +2,7 @@ package org.rinnalla.core.plugin;
 
 import java.util.Locale;
 import java.util.Map;
+import org.rinnalla.core.plugin.PluginFault.Reason;
 import org.rinnalla.core.text.Texts;
 import org.rinnalla.spi.ProgrammeId;
 import org.rinnalla.spi.ReportDefinition;
@@ -29,7 +30,16 @@ public record InstalledReport(InstalledPlugin plugin, ReportDefinition definitio
 
     /** Counts, inside the fence, with the time budget of a report. */
     public Answer<ReportTable> run(Fence fence, ReportEnvironment environment) {
-        return fence.report(plugin, "report " + id(), () -> definition.run(environment));
+        return fence.report(plugin, "report " + id(), () -> capped(Given.value(definition.run(environment), "the table")));
+    }
+
+    private static ReportTable capped(ReportTable table) {
+        long cells = (long) table.rows().size() * table.columns().size();
+        if (cells > PluginLimits.REPORT_CELLS) {
+            throw new BadContribution(Reason.RETURNED_TOO_MUCH,
+                    "it gave " + cells + " cells; " + PluginLimits.REPORT_CELLS + " are allowed");
+        }
+        return table;
     }
 
     /** A text of this report: its title, a heading, a label. */

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.rinnalla.core.plugin.PluginFault.Reason;
 import org.rinnalla.spi.Violation;
 
 /** Makes what a plugin says safe to be read outside the fence: no object of its own classes, whose {@code toString} is code, is let out. */
@@ -13,6 +15,14 @@ final class PlainValues {
     private static final int MAXIMUM_ARGUMENTS = 20;
 
     private PlainValues() {}
+
+    static List<Violation> all(List<Violation> violations) {
+        if (violations.size() > PluginLimits.CONTRIBUTIONS) {
+            throw new BadContribution(Reason.RETURNED_TOO_MUCH,
+                    "it gave " + violations.size() + " violations; " + PluginLimits.CONTRIBUTIONS + " are allowed");
+        }
+        return violations.stream().map(PlainValues::of).toList();
+    }
 
     static Violation of(Violation violation) {
         Map<String, Object> arguments = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ final class PluginLimits {
     static final int SDL_BYTES = 256 << 10;
     static final int BUNDLE_BYTES = 1 << 20;
     static final int CONTRIBUTIONS = 100;
+    static final int REPORT_CELLS = 1_000_000;
     static final int TABLE_ENTRIES = 50_000;
 
     private PluginLimits() {}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,6 +190,19 @@ class ReloadTest {
         settling.done();
         assertThat(settling.changed(whole)).isFalse();
         assertThat(Settling.look(work.resolve("nowhere"))).hasSize(1);
+    }
+
+    @Test
+    void a_watched_directory_is_read_by_itself() throws InterruptedException {
+        try (PluginWatch _ = PluginWatch.start(plugins, Duration.ofMillis(20), reloader)) {
+            put("two");
+            long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            while (holder.current().generation() == 1 && System.nanoTime() < until) {
+                Thread.sleep(20);
+            }
+        }
+
+        assertThat(write("late", "two")).isEqualTo("two");
     }
 
     /** Swapped in whole, as a careful administrator would. */
