@@ -19,6 +19,7 @@ import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.UnitScope;
 import org.rinnalla.core.UserError;
 import org.rinnalla.core.access.Access;
+import org.rinnalla.core.access.LocalRules;
 import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.audit.AuditEntry;
 import org.rinnalla.core.crypto.Cursors;
@@ -63,7 +64,7 @@ public final class TestHouse {
     }
 
     public GraphQlParts parts() {
-        ReadService reads = new ReadService(rows, new Access(policy), trail::add, new IdentifierVault(KEYS));
+        ReadService reads = new ReadService(rows, new Access(policy, LocalRules.NONE), trail::add, new IdentifierVault(KEYS));
         CommandReader commands = new CommandReader(ids, () -> catalogues.current().texts());
         return new GraphQlParts(reads, (context, attempt, options) -> {
             written.add(attempt);

@@ -22,6 +22,7 @@ import org.rinnalla.core.Actor;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.UnitScope;
 import org.rinnalla.core.access.Access;
+import org.rinnalla.core.access.LocalRules;
 import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.audit.AuditEntry;
 import org.rinnalla.core.crypto.Cursors;
@@ -58,7 +59,7 @@ final class RestFixture implements AutoCloseable {
     private RestFixture(KeyRing keys) {
         this.ids = new Ids(keys);
         CatalogueHolder catalogue = new CatalogueHolder(Catalogue.empty());
-        ReadService reads = new ReadService(rows, new Access(Policy.standard()), audit::add, new IdentifierVault(keys));
+        ReadService reads = new ReadService(rows, new Access(Policy.standard(), LocalRules.NONE), audit::add, new IdentifierVault(keys));
         CommandReader commands = new CommandReader(ids, () -> catalogue.current().texts());
         ImportService imports = new ImportService((context, kind, options) -> writes.batch(options), commands, ids,
                 () -> catalogue.current().texts());

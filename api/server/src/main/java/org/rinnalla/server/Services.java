@@ -53,7 +53,8 @@ final class Services {
         this.audit = ports.audit();
         this.ids = new Ids(keys);
         this.cursors = new Cursors(keys);
-        this.reads = new ReadService(ports.rows(), new Access(policy), ports.audit(), vault);
+        this.reads = new ReadService(ports.rows(), new Access(policy, new PluginLocalRules(catalogues, ports.tenants())), ports.audit(),
+                vault);
         this.writes = new WriteService(ports.writes(), WritePolicy.standard(), ports.audit(), new PluginRules(catalogues, fence), tenants,
                 vault);
         this.commands = new CommandReader(ids, texts);

@@ -13,6 +13,7 @@ import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.UnitScope;
 import org.rinnalla.core.access.Access;
+import org.rinnalla.core.access.LocalRules;
 import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.audit.AuditEntry;
 import org.rinnalla.core.crypto.Cursors;
@@ -78,7 +79,7 @@ public final class BothWays {
         CatalogueHolder catalogues = new CatalogueHolder(platform.catalogue());
         Policy policy = Policy.standard();
         Ids ids = new Ids(platform.storage().keys());
-        ReadService reads = new ReadService(platform.ports().rows(), new Access(policy), trail::add,
+        ReadService reads = new ReadService(platform.ports().rows(), new Access(policy, LocalRules.NONE), trail::add,
                 new IdentifierVault(platform.storage().keys()));
         return new GraphQlParts(reads, (context, attempt, options) -> {
             throw new RinnallaException(ErrorCode.FORBIDDEN, "error.not-found");

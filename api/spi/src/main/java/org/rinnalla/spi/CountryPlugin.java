@@ -34,6 +34,11 @@ public interface CountryPlugin {
         return List.of();
     }
 
+    /** The grades of protected identity that the country has. */
+    default List<ProtectionGrade> protectionGrades() {
+        return List.of();
+    }
+
     /** The reports that can be run over the programmes of this plugin. */
     default List<ReportDefinition> reports() {
         return List.of();

@@ -37,6 +37,14 @@ public interface ProgrammeDefinition {
         return Optional.empty();
     }
 
+    /**
+     * Whether the participant's regular care and this programme belong to different controllers, so that a care contact reads nothing of a
+     * participant unless a consent to it, or a recorded disclosure, holds on the day.
+     */
+    default boolean careContactNeedsConsent() {
+        return false;
+    }
+
     /** How the one main activity at a date is told from the placements that run on it, highest precedence first. */
     default List<ActivityRule> mainActivity() {
         return ActivityRule.standard();

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.core.plugin.PluginProblem;
 import org.rinnalla.spi.CountryPlugin;
+import org.rinnalla.spi.ProtectedFact;
+import org.rinnalla.spi.ProtectionGrade;
 
 /**
  * What every plugin keeps, beside its own tests. Extend it and give it the plugin:
@@ -30,6 +32,11 @@ import org.rinnalla.spi.CountryPlugin;
 public abstract class CountryPluginContract {
     /** A new one. */
     protected abstract CountryPlugin plugin();
+
+    /** Whether the country has grades of protected identity that are recorded; override where it has none. */
+    protected boolean hasProtectionGrades() {
+        return true;
+    }
 
     /** The services file names the plugin, so that the platform finds it. */
     @Test
@@ -78,11 +85,23 @@ public abstract class CountryPluginContract {
         }
     }
 
+    /** Grades of protection conceal at least address and reach; a country that has none says so in {@link #hasProtectionGrades}. */
+    @Test
+    public void p7_must_protect_whom_its_grades_are_for() {
+        List<ProtectionGrade> shown = plugin().protectionGrades().stream().filter(ProtectionGrade::shownAsSuch).toList();
+
+        assertThat(shown.isEmpty()).as("%s says hasProtectionGrades() = %s", plugin().descriptor().id(), hasProtectionGrades())
+                .isEqualTo(!hasProtectionGrades());
+        assertThat(shown).allSatisfy(grade -> assertThat(grade.conceals()).as(grade.code()).contains(ProtectedFact.ADDRESS,
+                ProtectedFact.REACH));
+    }
+
     private static List<Object> names(CountryPlugin plugin) {
         List<Object> names = new ArrayList<>(List.of(plugin.descriptor()));
         add(names, plugin.programmes(), programme -> List.of(programme.id(), programme.name(), programme.phases(), programme.terms()));
         add(names, plugin.identifiers(), identifier -> identifier.type());
         add(names, plugin.codeTables(), table -> List.of(table.id(), table.asOf(), table.entries().size()));
+        add(names, plugin.protectionGrades(), Objects::requireNonNull);
         add(names, plugin.reports(), report -> List.of(report.id(), report.version(), report.texts()));
         add(names, plugin.reportWriters(), writer -> writer.mediaType());
         add(names, plugin.demo(), Objects::requireNonNull);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rinnalla.spi.CountryPlugin;
 import org.rinnalla.spi.EligibilityEnvironment;
 import org.rinnalla.spi.EligibilityRule;
@@ -13,6 +14,8 @@ import org.rinnalla.spi.PersonIdentifier;
 import org.rinnalla.spi.PluginDescriptor;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ProgrammeId;
+import org.rinnalla.spi.ProtectedFact;
+import org.rinnalla.spi.ProtectionGrade;
 import org.rinnalla.spi.ReportDefinition;
 import org.rinnalla.spi.ReportEnvironment;
 import org.rinnalla.spi.ReportTable;
@@ -42,6 +45,11 @@ final class BrokenPlugin implements CountryPlugin {
     @Override
     public List<PersonIdentifier> identifiers() {
         return List.of(new Identifier());
+    }
+
+    @Override
+    public List<ProtectionGrade> protectionGrades() {
+        return List.of(new ProtectionGrade("QZ_THIN", NAME, Set.of(ProtectedFact.WORKPLACE), false, true, Optional.empty()));
     }
 
     @Override

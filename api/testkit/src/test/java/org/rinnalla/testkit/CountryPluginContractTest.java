@@ -61,6 +61,13 @@ class CountryPluginContractTest {
     }
 
     @Test
+    void p7_finds_a_grade_that_leaves_the_address_open_and_a_country_that_forgets_its_grades() {
+        assertThatThrownBy(contract::p7_must_protect_whom_its_grades_are_for).hasMessageContaining("QZ_THIN");
+        assertThatThrownBy(contractOf(new QuayPlugin())::p7_must_protect_whom_its_grades_are_for)
+                .hasMessageContaining("quay says hasProtectionGrades() = true");
+    }
+
+    @Test
     void a_packed_plugin_is_loaded_as_the_platform_does(@TempDir Path folder) {
         PluginJars.pack(folder.resolve("quay.jar"), QuayPlugin.class, Map.of("META-INF/rinnalla/messages_fr.properties", ""));
 

@@ -1,49 +1,103 @@
 package org.rinnalla.core.access;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rinnalla.core.Actor;
 import org.rinnalla.core.ErrorCode;
+import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.UnitScope;
+import org.rinnalla.core.access.LocalRules.Local;
+import org.rinnalla.core.model.ConsentPurpose;
 import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.read.Filter;
+import org.rinnalla.core.read.Guard;
 import org.rinnalla.core.read.ListQuery;
 import org.rinnalla.core.read.OrderBy;
 import org.rinnalla.core.read.Pick;
 import org.rinnalla.core.read.Scope;
+import org.rinnalla.core.read.Scopes;
 import org.rinnalla.core.read.Selection;
+import org.rinnalla.spi.ProtectionGrade;
 import org.rinnalla.spi.Reach;
 import org.rinnalla.spi.Role;
 
 /** The one access filter: what a query may touch, and which rows it reaches. */
 public final class Access {
+    /** Roles in which staff can be named as those who may see a person under protection. */
+    private static final Set<Role> SEE_BY_NAME = EnumSet.of(Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER, Role.PROGRAMME_MANAGER,
+            Role.CARE_CONTACT, Role.PEER_SUPPORTER, Role.OUTREACH_WORKER);
     private final Policy policy;
+    private final LocalRules rules;
 
-    public Access(Policy policy) {
+    public Access(Policy policy, LocalRules rules) {
         this.policy = policy;
+        this.rules = rules;
+    }
+
+    /** Whether a role sees people under protection whom it is named for. */
+    public static boolean seesByName(Role role) {
+        return SEE_BY_NAME.contains(role);
     }
 
     public Policy policy() {
         return policy;
     }
 
-    /** The rows of a noun that the caller reaches. */
-    public Scope scope(Actor actor, Noun noun) {
+    /** What the caller reaches in one read. */
+    public Scopes scopes(RequestContext context, Guard.Use use) {
+        Local local = rules.of(context);
+        Guard guard = guard(context.actor(), local, use);
+        return new Scopes() {
+            @Override
+            public Scope of(Noun noun) {
+                return scope(context.actor(), local, noun);
+            }
+
+            @Override
+            public Guard guard() {
+                return guard;
+            }
+        };
+    }
+
+    private static Guard guard(Actor actor, Local local, Guard.Use use) {
+        if (actor.role() == Role.PARTICIPANT) {
+            return new Guard.Open();
+        }
+        Map<String, ProtectionGrade> grades = new HashMap<>();
+        local.grades().forEach(grade -> grades.put(grade.code(), grade));
+        return new Guard.Closed(grades, use,
+                SEE_BY_NAME.contains(actor.role()) ? Optional.of(new Guard.Named(actor.subject(), local.today())) : Optional.empty());
+    }
+
+    private Scope scope(Actor actor, Local local, Noun noun) {
         Optional<Reach> reach = policy.rows(actor.role(), noun);
         if (reach.isEmpty()) {
             return new Scope.Nothing();
         }
         return switch (reach.get()) {
             case TENANT -> new Scope.Tenant();
-            case UNIT -> switch (actor.units()) {
+            case UNIT -> agreed(actor, local, noun, switch (actor.units()) {
                 case UnitScope.AllUnits() -> new Scope.Tenant();
                 case UnitScope.Units(var ids) -> ids.isEmpty() ? new Scope.Nothing() : new Scope.Units(ids);
-            };
+            });
             case OWN -> actor.role() == Role.PARTICIPANT
                     ? new Scope.OwnParticipant(actor.subject())
-                    : new Scope.OwnStaff(actor.subject());
+                    : new Scope.OwnStaff(actor.subject(), Scope.Wall.around(local.consented(), local.today()));
         };
+    }
+
+    /** A peer supporter sees who the participant is, and beyond that only what the participant agreed to. */
+    private static Scope agreed(Actor actor, Local local, Noun noun, Scope within) {
+        boolean beyond = actor.role() == Role.PEER_SUPPORTER && noun.concernsParticipant() && noun != Nouns.PARTICIPANT;
+        return beyond && !(within instanceof Scope.Nothing)
+                ? new Scope.Agreed(within, ConsentPurpose.PEER_INSIGHT, local.today(), actor.subject())
+                : within;
     }
 
     /** Refuses a query that touches what the caller may not see: picked, filtered by or ordered by. */

@@ -38,8 +38,9 @@ final class Rules {
         WorkRules.reads(policy);
         TeamRules.reads(policy);
         QualityRules.reads(policy);
+        ProtectionRules.declare(policy);
         policy.rows(Nouns.AUDIT_EVENT, Reach.TENANT, Role.DATA_PROTECTION_OFFICER).others(Nouns.AUDIT_EVENT, "id", "at", "subject", "role",
-                "purpose", "requestId", "action", "noun", "outcome", "rowCount", "fields");
+                "purpose", "requestId", "action", "noun", "outcome", "rowCount", "protectedCount", "fields");
     }
 
     private static void setting(Policy.Builder policy) {
@@ -71,9 +72,10 @@ final class Rules {
                 .rows(Nouns.PARTICIPANT, Reach.OWN, Role.CARE_CONTACT, Role.PARTICIPANT)
                 .others(Nouns.PARTICIPANT, "id", "version", "createdAt", "updatedAt")
                 .fields(Nouns.PARTICIPANT, with(PERSON, Role.DATA_PROTECTION_OFFICER), "ref")
-                .fields(Nouns.PARTICIPANT, PERSON, "familyName", "givenName", "phone", "email", "language")
+                .fields(Nouns.PARTICIPANT, PERSON, "familyName", "givenName", "phone", "email", "language", "protection")
                 .fields(Nouns.PARTICIPANT, CASE_CARE_OUTREACH, "birthDate", "residence", "registration", "residences", "residenceAt")
-                .fields(Nouns.PARTICIPANT, PERSON_AND_RESEARCH, "birthYear", "gender", "unit", "provider", "enrolments", "placements")
+                .fields(Nouns.PARTICIPANT, with(CASE_CARE_OUTREACH, Role.RESEARCHER), "birthYear", "gender")
+                .fields(Nouns.PARTICIPANT, PERSON_AND_RESEARCH, "unit", "provider", "enrolments", "placements")
                 .fields(Nouns.PARTICIPANT, CASE_AND_CARE, "nationalId", "nationalIdType")
                 .fields(Nouns.PARTICIPANT, EnumSet.of(Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER, Role.PARTICIPANT), "nationalId.whole")
                 .fields(Nouns.PARTICIPANT, PERSON, "contacts");

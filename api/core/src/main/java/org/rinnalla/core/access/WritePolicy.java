@@ -41,6 +41,13 @@ public final class WritePolicy {
         WorkRules.writes(rules);
         TeamRules.writes(rules);
         QualityRules.writes(rules);
+        CommandKind[] protection = {CommandKinds.PARTICIPANT_PROTECT, CommandKinds.NAMED_ACCESS_GRANT, CommandKinds.NAMED_ACCESS_END};
+        rules.allow(Reach.UNIT, Set.of(Role.TEAM_LEADER), protection);
+        rules.allow(Reach.TENANT, Set.of(Role.PROGRAMME_MANAGER), protection);
+        CommandKind[] agreements = {CommandKinds.CONSENT_RECORD, CommandKinds.CONSENT_WITHDRAW, CommandKinds.DISCLOSURE_RECORD,
+                CommandKinds.DISCLOSURE_END};
+        rules.allow(Reach.UNIT, Set.of(Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER), agreements);
+        rules.allow(Reach.TENANT, Set.of(Role.PROGRAMME_MANAGER, Role.INTEGRATION), agreements);
         return new WritePolicy(rules.reaches);
     }
 

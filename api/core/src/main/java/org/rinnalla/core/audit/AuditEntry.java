@@ -21,9 +21,10 @@ public record AuditEntry(RequestContext context, AuditAction action, String noun
      * @param participants row ids of the participants concerned, each once
      * @param rows number of rows
      * @param fields names such as {@code Participant.familyName}, each once
+     * @param guarded how many of the participants live under protection
      */
-    public record Seen(List<Long> participants, int rows, List<String> fields) {
-        public static final Seen NOTHING = new Seen(List.of(), 0, List.of());
+    public record Seen(List<Long> participants, int rows, List<String> fields, int guarded) {
+        public static final Seen NOTHING = new Seen(List.of(), 0, List.of(), 0);
 
         public Seen {
             participants = List.copyOf(participants);

@@ -46,7 +46,8 @@ public final class FileColumns {
             case PROGRAMMES -> List.of("ref", "providerRef", "definition", "name", "startsOn", "endsOn");
             case STAFF -> List.of("ref", "subject", "givenName", "familyName", "email", "role", "unitRef", "startsOn", "endsOn");
             case PARTICIPANTS -> List.of("ref", "subject", "nationalId", "givenName", "familyName", "birthDate", "gender", "residence",
-                    "registration", "residentSince", "phone", "email", "language", "unitRef");
+                    "registration", "residentSince", "phone", "email", "language", "unitRef", "protection", "protectionReason",
+                    "namedStaffRef");
             case EMPLOYERS -> List.of("ref", "name", "registrationNumber", "industry", "municipality");
             case ENROLMENTS -> List.of("ref", "participantRef", "programmeRef", "unitRef", "specialistRef", "careContactRef", "startedOn",
                     "ownWishOn", "aims", "statements", "decisionReference", "phase", "endedOn", "endReason");

@@ -47,11 +47,14 @@ public final class Nouns {
             .has(ValueType.DATE, Use.ORDER, "birthDate").has(ValueType.INTEGER, Use.FILTER, "birthYear")
             .choice("gender", true, Use.FILTER, Gender.class).has(ValueType.NATIONAL_ID, Use.SHOW, "nationalId")
             .has(ValueType.CODE, Use.SHOW, "nationalIdType").has(ValueType.CODE, Use.FILTER, "residence", "registration")
-            .has(ValueType.TEXT, Use.SHOW, "phone", "email").has(ValueType.CODE, Use.FILTER, "language")
-            .has(ValueType.TEXT, Use.INTERNAL, "subject").versioned().one("unit", "Unit").one("provider", "Provider")
+            .has(ValueType.TEXT, Use.SHOW, "phone", "email").has(ValueType.CODE, Use.FILTER, "language", "protection")
+            .has(ValueType.TEXT, Use.SHOW, "protectionReason").has(ValueType.TEXT, Use.INTERNAL, "subject").versioned().one("unit", "Unit")
+            .one("provider", "Provider")
             .many("enrolments", "Enrolment", "participantId").many("placements", "Placement", "participantId")
             .many("contacts", "Contact", "participantId").many("residences", "Residence", "participantId")
-            .link("residenceAt", Relation.Kind.AT_DATE, "Residence", "id", "participantId");
+            .link("residenceAt", Relation.Kind.AT_DATE, "Residence", "id", "participantId")
+            .many("namedAccesses", "NamedAccess", "participantId").many("consents", "Consent", "participantId")
+            .many("disclosures", "Disclosure", "participantId");
 
     public static final Noun RESIDENCE = noun("Residence", "residences", 8).has(ValueType.CODE, Use.FILTER, "residence", "registration")
             .needs(ValueType.DATE, Use.ORDER, "startsOn").has(ValueType.DATE, Use.FILTER, "endsOn").one("participant", "Participant");
@@ -107,7 +110,23 @@ public final class Nouns {
             .needs(ValueType.TEXT, Use.FILTER, "subject").choice("role", true, Use.FILTER, Role.class)
             .has(ValueType.TEXT, Use.SHOW, "purpose").needs(ValueType.TEXT, Use.FILTER, "requestId")
             .needs(ValueType.CODE, Use.FILTER, "action", "noun", "outcome").has(ValueType.ID, Use.INTERNAL, "rowId")
-            .needs(ValueType.INTEGER, Use.SHOW, "rowCount").has(ValueType.TEXT, Use.SHOW, "fields");
+            .needs(ValueType.INTEGER, Use.SHOW, "rowCount", "protectedCount").has(ValueType.TEXT, Use.SHOW, "fields");
+
+    public static final Noun NAMED_ACCESS = noun("NamedAccess", "namedAccesses", 17).has(ValueType.TEXT, Use.FILTER, "ref")
+            .needs(ValueType.DATE, Use.ORDER, "startsOn").has(ValueType.DATE, Use.FILTER, "endsOn").has(ValueType.TEXT, Use.SHOW, "reason")
+            .versioned().one("participant", "Participant").one("staffMember", "StaffMember").one("grantedBy", "StaffMember");
+
+    public static final Noun CONSENT = noun("Consent", "consents", 19).has(ValueType.TEXT, Use.FILTER, "ref")
+            .choice("purpose", true, Use.FILTER, ConsentPurpose.class).has(ValueType.TEXT, Use.SHOW, "scope", "recipient")
+            .choice("form", true, Use.FILTER, ConsentForm.class).needs(ValueType.DATE, Use.ORDER, "givenOn")
+            .has(ValueType.DATE, Use.FILTER, "expiresOn", "withdrawnOn").versioned().one("participant", "Participant")
+            .one("recordedBy", "StaffMember");
+
+    public static final Noun DISCLOSURE = noun("Disclosure", "disclosures", 20).has(ValueType.TEXT, Use.FILTER, "ref")
+            .choice("ground", true, Use.FILTER, DisclosureGround.class).has(ValueType.TEXT, Use.SHOW, "legalBasis", "recipient", "scope")
+            .needs(ValueType.DATE, Use.ORDER, "startsOn").has(ValueType.DATE, Use.FILTER, "endsOn").versioned()
+            .one("participant", "Participant").one("consent", "Consent").one("staffMember", "StaffMember")
+            .one("recordedBy", "StaffMember");
 
     private Nouns() {}
 

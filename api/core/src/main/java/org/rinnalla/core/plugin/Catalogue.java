@@ -22,6 +22,7 @@ public final class Catalogue implements AutoCloseable {
     private final Map<ProgrammeId, InstalledProgramme> programmes;
     private final List<InstalledIdentifier> identifiers;
     private final Map<String, InstalledCodeTable> codeTables;
+    private final List<InstalledGrade> grades;
     private final Map<String, InstalledReport> reports;
     private final Map<String, InstalledWriter> writers;
 
@@ -37,6 +38,7 @@ public final class Catalogue implements AutoCloseable {
         this.programmes = byKey(each(Contributions::programmes, InstalledProgramme::new), one -> one.definition().id());
         this.identifiers = each(Contributions::identifiers, InstalledIdentifier::new);
         this.codeTables = byKey(each(Contributions::codeTables, InstalledCodeTable::new), one -> one.table().id());
+        this.grades = each(Contributions::protectionGrades, InstalledGrade::new);
         this.reports = byKey(each(Contributions::reports, InstalledReport::new), InstalledReport::id);
         this.writers = byKey(each(Contributions::writers, InstalledWriter::new), one -> one.writer().mediaType());
     }
@@ -76,6 +78,12 @@ public final class Catalogue implements AutoCloseable {
         return Optional.ofNullable(programmes.get(id));
     }
 
+    /** Definitions of programmes whose care contacts need a consent or a disclosure. */
+    public List<String> consentedProgrammes() {
+        return programmes.values().stream().map(InstalledProgramme::definition).filter(one -> one.careContactNeedsConsent())
+                .map(one -> one.id().value()).toList();
+    }
+
     /** A country's kinds of identifiers, in the order in which an input is offered to them. */
     public List<InstalledIdentifier> identifiers(String country) {
         return identifiers.stream().filter(one -> one.plugin().descriptor().country().equals(country)).toList();
@@ -92,6 +100,11 @@ public final class Catalogue implements AutoCloseable {
 
     public Optional<InstalledCodeTable> codeTable(String id) {
         return Optional.ofNullable(codeTables.get(id));
+    }
+
+    /** A country's grades of protected identity. */
+    public List<InstalledGrade> protectionGrades(String country) {
+        return grades.stream().filter(one -> one.plugin().descriptor().country().equals(country)).toList();
     }
 
     public List<InstalledReport> reports() {

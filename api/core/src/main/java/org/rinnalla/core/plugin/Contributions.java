@@ -6,6 +6,7 @@ import org.rinnalla.spi.CodeTable;
 import org.rinnalla.spi.DemoSet;
 import org.rinnalla.spi.PersonIdentifier;
 import org.rinnalla.spi.ProgrammeDefinition;
+import org.rinnalla.spi.ProtectionGrade;
 import org.rinnalla.spi.ReportDefinition;
 import org.rinnalla.spi.ReportWriter;
 
@@ -14,7 +15,8 @@ import org.rinnalla.spi.ReportWriter;
  * writers and resolvers, runs no code of the plugin.
  */
 public record Contributions(List<ProgrammeDefinition> programmes, List<PersonIdentifier> identifiers, List<CodeTable> codeTables,
-        List<ReportDefinition> reports, List<ReportWriter> writers, Optional<SchemaSource> schema, List<DemoSet> demo) {
+        List<ReportDefinition> reports, List<ReportWriter> writers, Optional<SchemaSource> schema, List<DemoSet> demo,
+        List<ProtectionGrade> protectionGrades) {
     public Contributions {
         programmes = List.copyOf(programmes);
         identifiers = List.copyOf(identifiers);
@@ -22,5 +24,6 @@ public record Contributions(List<ProgrammeDefinition> programmes, List<PersonIde
         reports = List.copyOf(reports);
         writers = List.copyOf(writers);
         demo = List.copyOf(demo);
+        protectionGrades = List.copyOf(protectionGrades);
     }
 }

@@ -37,7 +37,8 @@ final class Copied {
         static Programme of(ProgrammeDefinition own) {
             return new Programme(Given.value(own.id(), "id()"), Given.value(own.name(), "name()"), Given.list(own.phases(), "phases()"),
                     Given.list(own.eligibility(), "eligibility()").stream().<EligibilityRule>map(Rule::of).toList(),
-                    new Limits(Given.value(own.contactRule(), "contactRule()"), Given.value(own.caseloadLimit(), "caseloadLimit()")),
+                    new Limits(Given.value(own.contactRule(), "contactRule()"), Given.value(own.caseloadLimit(), "caseloadLimit()"),
+                            own.careContactNeedsConsent()),
                     Given.list(own.mainActivity(), "mainActivity()"), Given.map(own.terms(), "terms()"));
         }
 
@@ -50,9 +51,14 @@ final class Copied {
         public Optional<Integer> caseloadLimit() {
             return limits.caseloadLimit();
         }
+
+        @Override
+        public boolean careContactNeedsConsent() {
+            return limits.careContactNeedsConsent();
+        }
     }
 
-    record Limits(Optional<ContactRule> contactRule, Optional<Integer> caseloadLimit) {}
+    record Limits(Optional<ContactRule> contactRule, Optional<Integer> caseloadLimit, boolean careContactNeedsConsent) {}
 
     record Rule(RuleId id, List<TextKey> texts, EligibilityRule own) implements EligibilityRule {
         static Rule of(EligibilityRule own) {

@@ -68,7 +68,8 @@ final class PluginReader {
                 each("identifiers()", plugin::identifiers, Copied.Identifier::of),
                 each("codeTables()", plugin::codeTables, Function.identity()), each("reports()", plugin::reports, Copied.Report::of),
                 each("reportWriters()", plugin::reportWriters, Copied.Writer::of), schema(),
-                each("demo()", plugin::demo, Function.identity()));
+                each("demo()", plugin::demo, Function.identity()),
+                each("protectionGrades()", plugin::protectionGrades, Function.identity()));
         BundleLoading bundles = BundleLoading.of(subject, descriptor.languages(), open.resources());
         problems.addAll(bundles.problems());
         return new Candidate(new InstalledPlugin(descriptor, open.source(), contributions, bundles.bundles(), open.handle()),

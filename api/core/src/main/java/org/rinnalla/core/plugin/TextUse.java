@@ -7,6 +7,7 @@ import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.PersonIdentifier;
 import org.rinnalla.spi.PhaseDefinition;
 import org.rinnalla.spi.ProgrammeDefinition;
+import org.rinnalla.spi.ProtectionGrade;
 import org.rinnalla.spi.ReportDefinition;
 import org.rinnalla.spi.TextKey;
 
@@ -21,6 +22,7 @@ record TextUse(TextKey key, String place) {
         List<TextUse> uses = new ArrayList<>();
         contributions.programmes().forEach(programme -> of(programme).forEach(uses::add));
         contributions.identifiers().forEach(identifier -> of(identifier).forEach(uses::add));
+        contributions.protectionGrades().forEach(grade -> of(grade).forEach(uses::add));
         contributions.reports().forEach(report -> of(report).forEach(uses::add));
         return uses;
     }
@@ -46,6 +48,11 @@ record TextUse(TextKey key, String place) {
     private static Stream<TextUse> of(PersonIdentifier identifier) {
         String place = "identifier " + identifier.type();
         return Stream.concat(Stream.of(identifier.name()), identifier.texts().stream()).map(key -> new TextUse(key, place));
+    }
+
+    private static Stream<TextUse> of(ProtectionGrade grade) {
+        return Stream.concat(Stream.of(grade.label()), grade.refusal().stream())
+                .map(key -> new TextUse(key, "protection grade " + grade.code()));
     }
 
     private static Stream<TextUse> of(ReportDefinition report) {

@@ -31,8 +31,7 @@ public final class ReadService {
     public RowPage page(RequestContext context, ListQuery query) {
         ListQuery traced = Traces.traced(query);
         allow(context, traced);
-        RowPage page = source.page(context, traced, noun -> access.scope(context.actor(), noun));
-        finishing.finish(context, traced.selection(), page.rows());
+        RowPage page = rows(context, traced);
         audit.record(entry(context, AuditAction.READ, traced, OptionalLong.empty(), page.rows()));
         return page;
     }
@@ -49,8 +48,7 @@ public final class ReadService {
                 : new Filter.In(selection.noun().attribute("id"), List.copyOf(ids));
         ListQuery query = Traces.traced(new ListQuery(selection, filter, List.of(), Window.first(ids.size()), false));
         allow(context, query);
-        RowPage page = source.page(context, query, noun -> access.scope(context.actor(), noun));
-        finishing.finish(context, query.selection(), page.rows());
+        RowPage page = rows(context, query);
         OptionalLong row = ids.size() == 1 ? OptionalLong.of(ids.getFirst()) : OptionalLong.empty();
         audit.record(entry(context, AuditAction.READ, query, row, page.rows()));
         return page.rows();
@@ -60,7 +58,9 @@ public final class ReadService {
     public void stream(RequestContext context, AuditAction action, ListQuery query, RowSource.RowBatch batch) {
         ListQuery traced = Traces.traced(query);
         allow(context, traced);
-        source.stream(context, traced, noun -> access.scope(context.actor(), noun), page -> {
+        Scopes scopes = access.scopes(context, use(action));
+        source.stream(context, traced, scopes, page -> {
+            Concealing.conceal(scopes.guard(), traced.selection(), page.rows());
             finishing.finish(context, traced.selection(), page.rows());
             audit.record(entry(context, action, traced, OptionalLong.empty(), page.rows()));
             return batch.take(page);
@@ -72,12 +72,34 @@ public final class ReadService {
         return access.policy().mayShow(context.actor().role(), noun, field);
     }
 
+    /** Leaves the trace of fields that were asked for and left out of an answer, because the caller may not see them. */
+    public void denied(RequestContext context, Noun noun, List<String> fields) {
+        audit.record(new AuditEntry(context, AuditAction.READ, noun.name(), OptionalLong.empty(),
+                new AuditEntry.Seen(List.of(), 0, fields, 0), "DENIED"));
+    }
+
+    private RowPage rows(RequestContext context, ListQuery query) {
+        Scopes scopes = access.scopes(context, Guard.Use.SHOW);
+        RowPage page = source.page(context, query, scopes);
+        Concealing.conceal(scopes.guard(), query.selection(), page.rows());
+        finishing.finish(context, query.selection(), page.rows());
+        return page;
+    }
+
+    private static Guard.Use use(AuditAction action) {
+        return switch (action) {
+            case REPORT -> Guard.Use.COUNT;
+            case EXPORT -> Guard.Use.HAND_OUT;
+            default -> Guard.Use.SHOW;
+        };
+    }
+
     private void allow(RequestContext context, ListQuery query) {
         try {
             access.check(context.actor(), query);
         } catch (RinnallaException denied) {
             audit.record(new AuditEntry(context, AuditAction.READ, query.selection().noun().name(), OptionalLong.empty(),
-                    new AuditEntry.Seen(List.of(), 0, Traces.fields(query.selection())), "DENIED"));
+                    new AuditEntry.Seen(List.of(), 0, Traces.fields(query.selection()), 0), "DENIED"));
             throw denied;
         }
     }

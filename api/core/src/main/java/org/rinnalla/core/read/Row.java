@@ -12,6 +12,7 @@ public final class Row {
     private final Shape shape;
     private final long id;
     private final @Nullable Object[] values;
+    private @Nullable Protection protection;
 
     public Row(Shape shape, long id, @Nullable Object[] values) {
         this.shape = shape;
@@ -55,6 +56,16 @@ public final class Row {
     /** Sets a value while the row is being put together. */
     public void put(String key, @Nullable Object value) {
         values[shape.place(key)] = value;
+    }
+
+    /** Set while the row is being put together: whom it is about lives under protection. */
+    public void protect(Protection by) {
+        protection = by;
+    }
+
+    /** Whether whom it is about lives under protection; not told of a row below another one about the same person. */
+    public Optional<Protection> protection() {
+        return Optional.ofNullable(protection);
     }
 
     /** Never shows values: rows hold personal data. */

@@ -1,6 +1,7 @@
 package org.rinnalla.core.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,37 +51,15 @@ final class Traces {
     }
 
     static AuditEntry.Seen seen(Selection selection, List<Row> rows) {
-        Set<Long> participants = new LinkedHashSet<>();
-        int[] count = {0};
-        rows.forEach(row -> collect(selection, row, participants, count));
-        return new AuditEntry.Seen(List.copyOf(participants), count[0], fields(selection));
+        Tally tally = new Tally();
+        rows.forEach(row -> tally.collect(selection, row));
+        return new AuditEntry.Seen(List.copyOf(tally.participants), tally.count, fields(selection), tally.guarded.size());
     }
 
     static List<String> fields(Selection selection) {
         Set<String> fields = new LinkedHashSet<>();
         fields(selection, fields);
         return List.copyOf(fields);
-    }
-
-    private static void collect(Selection selection, Row row, Set<Long> participants, int[] count) {
-        count[0]++;
-        if (row.noun().name().equals("Participant")) {
-            participants.add(row.id());
-        } else if (row.value(PARTICIPANT) instanceof Long participant) {
-            participants.add(participant);
-        }
-        for (Pick pick : selection.picks()) {
-            switch (pick) {
-                case Pick.One one -> row.find(one.key(), Row.class).ifPresent(each -> collect(one.selection(), each, participants, count));
-                case Pick.AtDate at -> row.find(at.key(), Row.class).ifPresent(each -> collect(at.selection(), each, participants, count));
-                case Pick.Many many -> row.page(many.key()).rows()
-                        .forEach(each -> collect(many.query().selection(), each, participants, count));
-                case Pick.Plain plain -> {
-                }
-                case Pick.Derived derived -> {
-                }
-            }
-        }
     }
 
     private static void fields(Selection selection, Set<String> fields) {
@@ -96,6 +75,35 @@ final class Traces {
                 case Pick.Many many -> fields(many.query().selection(), fields);
                 case Pick.AtDate at -> fields(at.selection(), fields);
                 case Pick.Derived derived -> fields.add(type + derived.derivation().name());
+            }
+        }
+    }
+
+    /** Counts rows and people. */
+    private static final class Tally {
+        private final Set<Long> participants = new LinkedHashSet<>();
+        private final Set<Long> guarded = new HashSet<>();
+        private int count;
+
+        void collect(Selection selection, Row row) {
+            count++;
+            long person = row.noun().name().equals("Participant")
+                    ? row.id()
+                    : row.value(PARTICIPANT) instanceof Long participant ? participant : 0;
+            if (person != 0) {
+                participants.add(person);
+                row.protection().ifPresent(protection -> guarded.add(person));
+            }
+            for (Pick pick : selection.picks()) {
+                switch (pick) {
+                    case Pick.One one -> row.find(one.key(), Row.class).ifPresent(each -> collect(one.selection(), each));
+                    case Pick.AtDate at -> row.find(at.key(), Row.class).ifPresent(each -> collect(at.selection(), each));
+                    case Pick.Many many -> row.page(many.key()).rows().forEach(each -> collect(many.query().selection(), each));
+                    case Pick.Plain plain -> {
+                    }
+                    case Pick.Derived derived -> {
+                    }
+                }
             }
         }
     }

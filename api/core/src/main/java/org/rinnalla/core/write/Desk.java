@@ -1,14 +1,18 @@
 package org.rinnalla.core.write;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.UnitScope;
 import org.rinnalla.core.crypto.IdentifierVault;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.core.read.Scope;
+import org.rinnalla.core.write.store.StoredConsent;
 import org.rinnalla.core.write.store.StoredContact;
+import org.rinnalla.core.write.store.StoredDisclosure;
 import org.rinnalla.core.write.store.StoredEnrolment;
+import org.rinnalla.core.write.store.StoredNamedAccess;
 import org.rinnalla.core.write.store.StoredParticipant;
 import org.rinnalla.core.write.store.StoredPlacement;
 import org.rinnalla.core.write.store.StoredRow;
@@ -37,7 +41,8 @@ record Desk(RequestContext context, Reach reach, Tenants.Tenant tenant, PluginRu
     /** The rows that the caller may name. */
     Scope scope(Class<? extends StoredRow> type) {
         boolean bound = type == StoredParticipant.class || type == StoredEnrolment.class || type == StoredPlacement.class
-                || type == StoredContact.class || type == StoredUnit.class;
+                || type == StoredContact.class || type == StoredUnit.class || type == StoredNamedAccess.class || type == StoredConsent.class
+                || type == StoredDisclosure.class;
         return bound ? units() : new Scope.Tenant();
     }
 
@@ -54,6 +59,11 @@ record Desk(RequestContext context, Reach reach, Tenants.Tenant tenant, PluginRu
         };
     }
 
+    /** The caller as a staff member; empty: not one that the tenant knows. */
+    Optional<Long> itself() {
+        return work.lookups().staffMember(context.actor().subject());
+    }
+
     /** True when the caller's right ends at units. */
     boolean bound() {
         return !(units() instanceof Scope.Tenant);
@@ -68,7 +78,7 @@ record Desk(RequestContext context, Reach reach, Tenants.Tenant tenant, PluginRu
             };
             case OWN -> context.actor().role() == Role.PARTICIPANT
                     ? new Scope.OwnParticipant(context.actor().subject())
-                    : new Scope.OwnStaff(context.actor().subject());
+                    : new Scope.OwnStaff(context.actor().subject(), Scope.Wall.around(catalogue.consentedProgrammes(), today()));
         };
     }
 }

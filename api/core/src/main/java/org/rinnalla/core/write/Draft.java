@@ -11,15 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.Outcome;
 import org.rinnalla.core.UserError;
+import org.rinnalla.core.read.Protection;
 import org.rinnalla.core.write.command.Attempt;
 import org.rinnalla.core.write.command.Command;
 import org.rinnalla.core.write.command.Problems;
-import org.rinnalla.core.write.store.StoredContact;
-import org.rinnalla.core.write.store.StoredEnrolment;
-import org.rinnalla.core.write.store.StoredParticipant;
-import org.rinnalla.core.write.store.StoredPlacement;
 import org.rinnalla.core.write.store.StoredRow;
-import org.rinnalla.core.write.store.StoredSheet;
 
 /** A command on its way: what it names, what is wrong with it, whom it concerns. */
 final class Draft<C extends Command> {
@@ -31,6 +27,9 @@ final class Draft<C extends Command> {
     private final List<UserError> warnings = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
     private @Nullable Sheet sheet;
+    private final Map<Long, Protection> guarded = new HashMap<>();
+    private boolean veiled;
+    private boolean stopped;
     private String failedPlugin = "";
     private ErrorCode code = ErrorCode.VALIDATION_FAILED;
 
@@ -51,16 +50,7 @@ final class Draft<C extends Command> {
 
     void found(String field, StoredRow row) {
         rows.put(field, row);
-        switch (row) {
-            case StoredParticipant participant -> participants.add(participant.id());
-            case StoredEnrolment enrolment -> participants.add(enrolment.participantId());
-            case StoredPlacement placement -> participants.add(placement.participantId());
-            case StoredSheet found -> found.noun().find("participantId").flatMap(key -> found.find(key.name(), Long.class))
-                    .ifPresent(participants::add);
-            case StoredContact contact -> Optional.ofNullable(contact.participantId()).ifPresent(participants::add);
-            default -> {
-            }
-        }
+        row.concerns().ifPresent(participants::add);
     }
 
     <R extends StoredRow> Optional<R> find(String field, Class<R> type) {
@@ -81,7 +71,11 @@ final class Draft<C extends Command> {
     }
 
     void wrong(UserError error) {
-        problems.add(error);
+        if (veiled && !error.rule().isEmpty()) {
+            wrong("PROTECTED_IDENTITY", "participant", "error.protection.veiled");
+        } else {
+            problems.add(error);
+        }
     }
 
     void sheet(Sheet made) {
@@ -119,13 +113,47 @@ final class Draft<C extends Command> {
     }
 
     void warn(UserError warning) {
-        warnings.add(warning);
+        if (!veiled) {
+            warnings.add(warning);
+        }
     }
 
     /** The change was made from another version than the current one. */
     void conflict(int current) {
         refusal(ErrorCode.CONFLICT);
         wrong("CONFLICT", "version", "error.conflict", Map.of("version", current));
+    }
+
+    /** It names somebody under protection. */
+    void guarded(long participant, Protection by) {
+        guarded.put(participant, by);
+    }
+
+    /** The protection that somebody whom it names is under. */
+    Optional<Protection> protection() {
+        return guarded.values().stream().findFirst();
+    }
+
+    int guarded() {
+        return guarded.size();
+    }
+
+    Set<Long> guardedOnes() {
+        return guarded.keySet();
+    }
+
+    /** Nothing more may be said of it: any rule could tell what is known of the person. */
+    void stop() {
+        stopped = true;
+    }
+
+    boolean stopped() {
+        return stopped;
+    }
+
+    /** What rules say to it is concealed from the caller: it could tell what is known of the person. */
+    void veil() {
+        veiled = true;
     }
 
     /** The command did this, first of all. */

@@ -35,31 +35,33 @@ final class FileWrite {
         Set<String> fields = new LinkedHashSet<>();
         List<Outcome<Written>> outcomes = new ArrayList<>();
         int done = 0;
+        Set<Long> guarded = new LinkedHashSet<>();
         for (Draft<?> draft : Run.of(desks.apply(work), Handlers.of(kind), commands)) {
             outcomes.add(draft.outcome());
             if (draft.done()) {
                 done++;
                 concerned.addAll(draft.participants());
+                guarded.addAll(draft.guardedOnes());
                 fields.addAll(draft.attempt().fields());
                 draft.effects().forEach(effect -> work
                         .event(new Event(kind.name(), effect.noun().name(), effect.rowId(), effect.version().getAsInt())));
             }
         }
         if (done > 0) {
-            work.audit(entry(List.copyOf(concerned), done, List.copyOf(fields), "DONE"));
+            work.audit(entry(List.copyOf(concerned), done, List.copyOf(fields), guarded.size(), "DONE"));
         }
         if (done < commands.size()) {
-            work.audit(entry(List.of(), commands.size() - done, List.of(), "REFUSED"));
+            work.audit(entry(List.of(), commands.size() - done, List.of(), 0, "REFUSED"));
         }
         return outcomes;
     }
 
     AuditEntry tried(int rows) {
-        return entry(List.of(), rows, List.of(), "DRY_RUN");
+        return entry(List.of(), rows, List.of(), 0, "DRY_RUN");
     }
 
-    private AuditEntry entry(List<Long> participants, int rows, List<String> fields, String outcome) {
+    private AuditEntry entry(List<Long> participants, int rows, List<String> fields, int guarded, String outcome) {
         return new AuditEntry(context, AuditAction.IMPORT, kind.noun().name(), OptionalLong.empty(),
-                new AuditEntry.Seen(participants, rows, fields), outcome);
+                new AuditEntry.Seen(participants, rows, fields, guarded), outcome);
     }
 }

@@ -7,16 +7,23 @@ import java.util.function.Supplier;
 import org.rinnalla.core.write.command.Command;
 import org.rinnalla.core.write.command.CommandKind;
 import org.rinnalla.core.write.command.CommandKinds;
+import org.rinnalla.core.write.command.ConsentRecord;
+import org.rinnalla.core.write.command.ConsentWithdraw;
 import org.rinnalla.core.write.command.ContactCorrect;
 import org.rinnalla.core.write.command.ContactRecord;
+import org.rinnalla.core.write.command.DisclosureEnd;
+import org.rinnalla.core.write.command.DisclosureRecord;
 import org.rinnalla.core.write.command.EmployerCorrect;
 import org.rinnalla.core.write.command.EmployerRegister;
 import org.rinnalla.core.write.command.EnrolmentAccept;
 import org.rinnalla.core.write.command.EnrolmentAdvance;
 import org.rinnalla.core.write.command.EnrolmentAssign;
 import org.rinnalla.core.write.command.EnrolmentEnd;
+import org.rinnalla.core.write.command.NamedAccessEnd;
+import org.rinnalla.core.write.command.NamedAccessGrant;
 import org.rinnalla.core.write.command.ParticipantCorrect;
 import org.rinnalla.core.write.command.ParticipantMove;
+import org.rinnalla.core.write.command.ParticipantProtect;
 import org.rinnalla.core.write.command.ParticipantRegister;
 import org.rinnalla.core.write.command.PlacementChange;
 import org.rinnalla.core.write.command.PlacementEnd;
@@ -67,7 +74,14 @@ final class Handlers {
                 new Entry<>(CommandKinds.PLACEMENT_CHANGE, PlacementChange.class, PlacementHandlers.Change::new),
                 new Entry<>(CommandKinds.PLACEMENT_END, PlacementEnd.class, PlacementHandlers.End::new),
                 new Entry<>(CommandKinds.CONTACT_RECORD, ContactRecord.class, ContactHandlers.Recording::new),
-                new Entry<>(CommandKinds.CONTACT_CORRECT, ContactCorrect.class, ContactHandlers.Correct::new));
+                new Entry<>(CommandKinds.CONTACT_CORRECT, ContactCorrect.class, ContactHandlers.Correct::new),
+                new Entry<>(CommandKinds.PARTICIPANT_PROTECT, ParticipantProtect.class, ProtectionHandlers.Protect::new),
+                new Entry<>(CommandKinds.NAMED_ACCESS_GRANT, NamedAccessGrant.class, ProtectionHandlers.Grant::new),
+                new Entry<>(CommandKinds.NAMED_ACCESS_END, NamedAccessEnd.class, ProtectionHandlers.End::new),
+                new Entry<>(CommandKinds.CONSENT_RECORD, ConsentRecord.class, AgreementHandlers.Agree::new),
+                new Entry<>(CommandKinds.CONSENT_WITHDRAW, ConsentWithdraw.class, AgreementHandlers.Withdraw::new),
+                new Entry<>(CommandKinds.DISCLOSURE_RECORD, DisclosureRecord.class, AgreementHandlers.Disclose::new),
+                new Entry<>(CommandKinds.DISCLOSURE_END, DisclosureEnd.class, AgreementHandlers.EndDisclosure::new));
         Map<CommandKind, Entry<?>> all = new HashMap<>();
         entries.forEach(entry -> all.put(entry.kind(), entry));
         CommandKinds.all().stream().filter(kind -> kind.noun().isSheet())

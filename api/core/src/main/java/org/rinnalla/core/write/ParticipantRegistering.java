@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.read.Protection;
 import org.rinnalla.core.write.command.Dwelling;
 import org.rinnalla.core.write.command.ParticipantRegister;
 import org.rinnalla.core.write.store.Identity;
 import org.rinnalla.core.write.store.NewRows;
 import org.rinnalla.core.write.store.NewRows.Days;
+import org.rinnalla.core.write.store.StoredStaffMember;
 import org.rinnalla.core.write.store.StoredUnit;
 
 /** Registers participants. */
@@ -28,7 +30,7 @@ final class ParticipantRegistering implements Handler<ParticipantRegister> {
 
     @Override
     public void references(ParticipantRegister command, References to) {
-        to.see("unit", StoredUnit.class, command.unit());
+        to.see("unit", StoredUnit.class, command.unit()).see("namedStaff", StoredStaffMember.class, command.protecting().namedStaff());
     }
 
     @Override
@@ -55,6 +57,7 @@ final class ParticipantRegistering implements Handler<ParticipantRegister> {
         }
         LocalDate birth = draft.command().person().birthDate();
         birthDate(desk, draft, birth, identity == null ? Optional.empty() : identity.birthDate());
+        ProtectionHandlers.checkGrade(desk, draft, draft.command().protecting().grade(), draft.command().protecting().namedStaff() != null);
         LocalDate since = draft.command().dwelling().since();
         if (since != null && since.isAfter(desk.today())) {
             draft.wrong("OUT_OF_RANGE", "residentSince", "error.write.in-future");
@@ -81,7 +84,12 @@ final class ParticipantRegistering implements Handler<ParticipantRegister> {
         if (dwelling.residence() != null || dwelling.registration() != null) {
             make.residence(id, dwelling.residence(), dwelling.registration(), new Days(since(dwelling, birth), null));
         }
+        draft.find("namedStaff", StoredStaffMember.class).ifPresent(staff -> make.namedAccess(null, id, staff.id(),
+                desk.itself().orElse(null), new Days(desk.today(), null), command.protecting().reason()));
         draft.concerns(id);
+        if (command.protecting().grade() != null) {
+            draft.guarded(id, new Protection(command.protecting().grade(), false));
+        }
         return Effect.made(Nouns.PARTICIPANT, id);
     }
 

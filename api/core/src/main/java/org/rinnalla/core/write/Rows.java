@@ -2,9 +2,12 @@ package org.rinnalla.core.write;
 
 import java.util.Map;
 import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.write.store.StoredConsent;
 import org.rinnalla.core.write.store.StoredContact;
+import org.rinnalla.core.write.store.StoredDisclosure;
 import org.rinnalla.core.write.store.StoredEmployer;
 import org.rinnalla.core.write.store.StoredEnrolment;
+import org.rinnalla.core.write.store.StoredNamedAccess;
 import org.rinnalla.core.write.store.StoredParticipant;
 import org.rinnalla.core.write.store.StoredPlacement;
 import org.rinnalla.core.write.store.StoredProgramme;
@@ -22,7 +25,9 @@ final class Rows {
             Map.entry("StaffMember", StoredStaffMember.class), Map.entry("StaffRole", StoredStaffRole.class),
             Map.entry("Participant", StoredParticipant.class), Map.entry("Enrolment", StoredEnrolment.class),
             Map.entry("Employer", StoredEmployer.class), Map.entry("Placement", StoredPlacement.class),
-            Map.entry("Contact", StoredContact.class));
+            Map.entry("Contact", StoredContact.class), Map.entry("NamedAccess", StoredNamedAccess.class),
+            Map.entry("Consent", StoredConsent.class),
+            Map.entry("Disclosure", StoredDisclosure.class));
 
     private Rows() {}
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.write.ProtectedPeople.Verdict;
 import org.rinnalla.core.write.References.Reference;
 import org.rinnalla.core.write.command.Attempt;
 import org.rinnalla.core.write.command.Command;
@@ -59,7 +60,7 @@ final class Run<C extends Command> {
             boolean found = references.getOrDefault(draft, List.of()).stream()
                     .allMatch(each -> draft.find(each.field(), each.type()).isPresent());
             uniques.check(draft);
-            if (found) {
+            if (found && !draft.stopped()) {
                 handler.check(desk, draft);
             }
             if (found && draft.sound()) {
@@ -81,17 +82,32 @@ final class Run<C extends Command> {
             refs.removeAll(held.getOrDefault(kind, Set.of()));
             find(rows, kind, refs, false);
         });
+        ProtectedPeople people = ProtectedPeople.among(desk, rows.values().stream().flatMap(each -> each.values().stream()).toList());
         for (Draft<C> draft : drafts) {
             for (Reference each : references.getOrDefault(draft, List.of())) {
                 StoredRow row = rows.getOrDefault(Kind.of(each), Map.of()).get(each.ref());
-                if (row == null) {
+                if (row == null || people.verdict(draft.attempt().kind(), row) == Verdict.HIDDEN) {
                     missing(draft, each);
                 } else {
-                    draft.found(each.field(), row);
-                    version(draft, each, row);
+                    found(draft, each, row, people);
                 }
             }
         }
+    }
+
+    private void found(Draft<C> draft, Reference reference, StoredRow row, ProtectedPeople people) {
+        draft.found(reference.field(), row);
+        people.of(row).ifPresent(protection -> draft.guarded(row.concerns().getAsLong(), protection));
+        switch (people.verdict(draft.attempt().kind(), row)) {
+            case REFUSED -> {
+                draft.wrong("PROTECTED_IDENTITY", reference.field(), "error.protection.named-staff");
+                draft.stop();
+            }
+            case VEILED -> draft.veil();
+            default -> {
+            }
+        }
+        version(draft, reference, row);
     }
 
     private List<Reference> everyReference() {

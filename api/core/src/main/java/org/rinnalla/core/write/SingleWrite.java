@@ -27,11 +27,12 @@ final class SingleWrite {
      *
      * @param outcome for the caller
      * @param participants whom it would have concerned, for the trace of a refusal
+     * @param guarded how many of them live under protection
      * @param plugin that did not answer; empty text: none
      */
-    record Result(Outcome<Written> outcome, List<Long> participants, String plugin) {
+    record Result(Outcome<Written> outcome, List<Long> participants, int guarded, String plugin) {
         static Result of(Outcome<Written> outcome) {
-            return new Result(outcome, List.of(), "");
+            return new Result(outcome, List.of(), 0, "");
         }
     }
 
@@ -54,11 +55,11 @@ final class SingleWrite {
         Draft<?> draft = Run.of(desk, Handlers.of(attempt.kind()), List.of(attempt)).getFirst();
         if (!draft.done()) {
             desk.work().rollbackOnly();
-            return new Result(draft.refused(), List.copyOf(draft.participants()), draft.failedPlugin());
+            return new Result(draft.refused(), List.copyOf(draft.participants()), draft.guarded(), draft.failedPlugin());
         }
         Written written = draft.written();
         desk.work().audit(new AuditEntry(desk.context(), attempt.kind().action(), written.noun().name(), OptionalLong.of(written.rowId()),
-                new AuditEntry.Seen(List.copyOf(draft.participants()), draft.effects().size(), attempt.fields()), "DONE"));
+                new AuditEntry.Seen(List.copyOf(draft.participants()), draft.effects().size(), attempt.fields(), draft.guarded()), "DONE"));
         for (Effect effect : draft.effects()) {
             desk.work().event(new Event(attempt.kind().name(), effect.noun().name(), effect.rowId(), effect.version().getAsInt()));
         }

@@ -57,7 +57,7 @@ public final class WriteService {
                 }));
         if (result.outcome() instanceof Outcome.Refused<Written>(ErrorCode code, var _)) {
             audit.record(new AuditEntry(context, attempt.kind().action(), attempt.kind().noun().name(), OptionalLong.empty(),
-                    new AuditEntry.Seen(result.participants(), 0, attempt.fields()), "REFUSED"));
+                    new AuditEntry.Seen(result.participants(), 0, attempt.fields(), result.guarded()), "REFUSED"));
             if (code == ErrorCode.PLUGIN_FAILED) {
                 throw new RinnallaException(code, "error.plugin-failed", Map.of("plugin", result.plugin()));
             }

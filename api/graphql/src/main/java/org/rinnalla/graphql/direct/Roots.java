@@ -97,7 +97,7 @@ final class Roots {
                 Filter.ALL);
         RowPage rows = services.reads().page(context, query);
         if (!look.denials().isEmpty()) {
-            errors.addAll(Answers.errors(context, List.of(root.field().key()), Page.of(rows, query, 0), look.denials()));
+            errors.addAll(Answers.errors(services, context, List.of(root.field().key()), Page.of(rows, query, 0), look.denials()));
         }
         ConnectionWriter writer = Objects.requireNonNull(look.page());
         return out -> writer.write(out, new ConnectionWriter.At(rows, query, 0));
@@ -119,7 +119,7 @@ final class Roots {
         }
         if (!look.denials().isEmpty()) {
             Page.dress(row.get(), look.selection());
-            errors.addAll(Answers.errors(context, List.of(root.field().key()), row.get(), look.denials()));
+            errors.addAll(Answers.errors(services, context, List.of(root.field().key()), row.get(), look.denials()));
         }
         RowWriter writer = Objects.requireNonNull(look.row());
         return out -> writer.write(out, row.get());

@@ -4,12 +4,14 @@ import graphql.GraphQLError;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
+import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.read.Row;
 import org.rinnalla.graphql.plan.Denial;
 
@@ -17,17 +19,19 @@ import org.rinnalla.graphql.plan.Denial;
 public final class Answers {
     private Answers() {}
 
-    static DataFetcherResult<Object> of(DataFetchingEnvironment environment, @Nullable Object data, List<Denial> denials) {
+    static DataFetcherResult<Object> of(Services services, DataFetchingEnvironment environment, @Nullable Object data,
+            List<Denial> denials) {
         List<Object> path = environment.getExecutionStepInfo().getPath().toList();
-        return DataFetcherResult.newResult().data(data).errors(errors(Asked.context(environment), path, data, denials)).build();
+        return DataFetcherResult.newResult().data(data).errors(errors(services, Asked.context(environment), path, data, denials)).build();
     }
 
     /** The same for a row that stands under a key of the value. */
-    static DataFetcherResult<Object> below(DataFetchingEnvironment environment, String key, Object data, @Nullable Row row,
+    static DataFetcherResult<Object> below(Services services, DataFetchingEnvironment environment, String key, Object data,
+            @Nullable Row row,
             List<Denial> denials) {
         List<Object> path = new ArrayList<>(environment.getExecutionStepInfo().getPath().toList());
         path.add(key);
-        return DataFetcherResult.newResult().data(data).errors(errors(Asked.context(environment), path, row, denials)).build();
+        return DataFetcherResult.newResult().data(data).errors(errors(services, Asked.context(environment), path, row, denials)).build();
     }
 
     /** No value, because there is none that the caller may know of. */
@@ -40,8 +44,13 @@ public final class Answers {
         return new PendingError(new RinnallaException(ErrorCode.NOT_FOUND, "error.not-found"), path);
     }
 
-    /** An error for each field below a root field's value that was left out. */
-    public static List<GraphQLError> errors(RequestContext context, List<Object> root, @Nullable Object data, List<Denial> denials) {
+    /** An error for each field below a root field's value that was left out; that it was asked for leaves its trace. */
+    public static List<GraphQLError> errors(Services services, RequestContext context, List<Object> root, @Nullable Object data,
+            List<Denial> denials) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        denials.stream().map(Denial::field).distinct()
+                .forEach(field -> fields.computeIfAbsent(field.replaceFirst("\\..*", ""), noun -> new ArrayList<>()).add(field));
+        fields.forEach((noun, denied) -> services.reads().denied(context, Nouns.named(noun), denied));
         List<GraphQLError> errors = new ArrayList<>();
         for (Denial denial : denials) {
             List<Object> path = new ArrayList<>(root);

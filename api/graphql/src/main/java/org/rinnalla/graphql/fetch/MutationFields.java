@@ -91,7 +91,7 @@ final class MutationFields {
             Selection selection = lookahead.row(written.noun(), Selected.row(field(written.noun()), below), written.rowId());
             Optional<Row> row = services.reads().byId(context, written.rowId(), selection);
             row.ifPresent(found -> Page.dress(found, selection));
-            return Answers.below(environment, key, new Payload(row.orElse(null), List.of(), warnings), row.orElse(null),
+            return Answers.below(services, environment, key, new Payload(row.orElse(null), List.of(), warnings), row.orElse(null),
                     lookahead.denials());
         } catch (RinnallaException e) {
             List<Object> path = new ArrayList<>(environment.getExecutionStepInfo().getPath().toList());

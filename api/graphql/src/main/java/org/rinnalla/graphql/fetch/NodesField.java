@@ -44,7 +44,7 @@ final class NodesField implements DataFetcher<DataFetcherResult<Object>> {
         wanted(Asked.context(environment), ids).forEach((noun, rows) -> read(environment, noun, rows, found, denials));
         List<@Nullable Row> answer = new ArrayList<>();
         ids.forEach(id -> answer.add(found.get(id)));
-        return Answers.of(environment, answer, denials);
+        return Answers.of(services, environment, answer, denials);
     }
 
     private Map<Noun, Set<Long>> wanted(RequestContext context, List<String> ids) {

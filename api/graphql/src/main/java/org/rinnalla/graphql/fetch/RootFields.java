@@ -29,7 +29,8 @@ import org.rinnalla.spi.ProgrammeId;
 /** The root fields that read rows: look ahead, read once, hand over. */
 public final class RootFields {
     private static final List<Noun> LISTED = List.of(Nouns.PROVIDER, Nouns.UNIT, Nouns.PROGRAMME, Nouns.STAFF_MEMBER, Nouns.PARTICIPANT,
-            Nouns.ENROLMENT, Nouns.EMPLOYER, Nouns.PLACEMENT, Nouns.CONTACT, Nouns.AUDIT_EVENT);
+            Nouns.ENROLMENT, Nouns.EMPLOYER, Nouns.PLACEMENT, Nouns.CONTACT, Nouns.NAMED_ACCESS, Nouns.CONSENT, Nouns.DISCLOSURE,
+            Nouns.AUDIT_EVENT);
     private final Services services;
 
     RootFields(Services services) {
@@ -62,7 +63,7 @@ public final class RootFields {
         Lookahead lookahead = new Lookahead(services.planning(), context);
         ListQuery query = lookahead.list(noun, Selected.of(environment), more);
         RowPage rows = services.reads().page(context, query);
-        return Answers.of(environment, Page.of(rows, query, 0), lookahead.denials());
+        return Answers.of(services, environment, Page.of(rows, query, 0), lookahead.denials());
     }
 
     private DataFetcherResult<Object> single(DataFetchingEnvironment environment, Noun noun) {
@@ -89,7 +90,8 @@ public final class RootFields {
         Selection selection = lookahead.row(noun, Selected.of(environment), id);
         Optional<Row> row = services.reads().byId(context, id, selection);
         row.ifPresent(found -> Page.dress(found, selection));
-        return row.map(found -> Answers.of(environment, found, lookahead.denials())).orElseGet(() -> Answers.missing(environment));
+        return row.map(found -> Answers.of(services, environment, found, lookahead.denials()))
+                .orElseGet(() -> Answers.missing(environment));
     }
 
     private DataFetcherResult<Object> overdue(DataFetchingEnvironment environment) {

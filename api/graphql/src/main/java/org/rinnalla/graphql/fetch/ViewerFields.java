@@ -42,7 +42,7 @@ final class ViewerFields {
         Selection selection = lookahead.row(Nouns.TENANT, Selected.of(environment), id);
         Optional<Row> row = services.reads().byId(context, id, selection);
         row.ifPresent(found -> Page.dress(found, selection));
-        return Answers.of(environment, row.orElse(null), lookahead.denials());
+        return Answers.of(services, environment, row.orElse(null), lookahead.denials());
     }
 
     private DataFetcherResult<Object> units(DataFetchingEnvironment environment) {
@@ -54,6 +54,6 @@ final class ViewerFields {
         Selection selection = lookahead.rows(Nouns.UNIT, Selected.of(environment));
         List<Row> rows = services.reads().byIds(context, ids.stream().sorted().toList(), selection);
         rows.forEach(row -> Page.dress(row, selection));
-        return Answers.of(environment, rows, lookahead.denials());
+        return Answers.of(services, environment, rows, lookahead.denials());
     }
 }

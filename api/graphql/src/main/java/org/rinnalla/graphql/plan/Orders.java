@@ -57,6 +57,7 @@ public final class Orders {
             case "Participant", "StaffMember" -> "FAMILY_NAME_ASC";
             case "Enrolment", "Placement" -> "STARTED_ON_DESC";
             case "Contact" -> "HELD_ON_DESC";
+            case "Consent" -> "GIVEN_ON_DESC";
             case "AuditEvent" -> "AT_DESC";
             case "Provider", "Unit", "Programme", "Employer" -> "NAME_ASC";
             default -> noun.isSheet() && noun.find("startsOn").isEmpty() ? usualOfSheet(noun) : "STARTS_ON_ASC";

@@ -29,8 +29,10 @@ import org.rinnalla.core.model.Nouns;
 /** The house's own SDL, one file a noun; each definition knows the file that it stands in. */
 final class CoreSdl {
     static final List<String> FILES = List.of("common", "query", "mutation", "mutation-setting", "mutation-person", "mutation-work",
+            "mutation-protection",
             "viewer", "tenant", "provider", "unit", "programme",
-            "staff-member", "participant", "residence", "enrolment", "employer", "placement", "contact", "audit-event", "plugins");
+            "staff-member", "participant", "residence", "enrolment", "employer", "placement", "contact", "named-access",
+            "consent", "disclosure", "audit-event", "plugins");
     private static final int MAXIMUM = 2_000_000;
 
     private CoreSdl() {}

@@ -13,7 +13,7 @@ import org.rinnalla.core.audit.AuditEntry;
 /** How an audit entry becomes a row; the same for reads, which come in groups, and for writes, which carry theirs in their transaction. */
 public final class AuditRows {
     public static final String INSERT = "INSERT INTO audit_event (tenant_id, id, at, subject, role, purpose, request_id, action, noun, row_id,"
-            + " row_count, participants, fields, outcome) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+            + " row_count, participants, fields, outcome, protected_count) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
     private AuditRows() {}
 
@@ -37,6 +37,7 @@ public final class AuditRows {
         insert.setBytes(12, pack(entry.seen().participants()));
         insert.setString(13, String.join(" ", entry.seen().fields()));
         insert.setString(14, entry.outcome());
+        insert.setInt(15, entry.seen().guarded());
     }
 
     public static byte[] pack(List<Long> ids) {

@@ -1,12 +1,18 @@
 package org.rinnalla.persistence.read;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.model.Attribute;
+import org.rinnalla.core.model.Concealable;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Relation;
+import org.rinnalla.core.read.Exposure;
 import org.rinnalla.core.read.Filter;
+import org.rinnalla.core.read.ListQuery;
 import org.rinnalla.core.read.Scope;
 import org.rinnalla.core.read.Scopes;
+import org.rinnalla.spi.ProtectedFact;
 
 /** Filters and scopes as conditions. */
 final class Conditions {
@@ -23,13 +29,39 @@ final class Conditions {
     /** The tenant and what the caller reaches of the noun. */
     void rows(Sql sql, Noun noun, String alias) {
         sql.add(alias).add(".tenant_id=").value(tenant);
-        switch (scopes.of(noun)) {
+        scope(sql, noun, alias, scopes.of(noun));
+    }
+
+    /**
+     * Leaves out whom the filter, the order or the way to the rows would tell something of that is concealed.
+     *
+     * @param from the list's place below other rows; null: it stands alone
+     */
+    void people(Sql sql, Noun noun, String alias, ListQuery query, Level.@Nullable Below from) {
+        Set<ProtectedFact> facts = Exposure.of(noun, query.filter(), query.order());
+        facts.addAll(Concealable.rows(noun, from == null ? "id" : from.relation().foreignKey()));
+        // Below a row of the same person nobody is hidden any more.
+        if (from == null || !from.told() || !facts.isEmpty()) {
+            people(sql, noun, alias, facts);
+        }
+    }
+
+    void people(Sql sql, Noun noun, String alias, Set<ProtectedFact> facts) {
+        People.leaveOut(sql, tenant, scopes.guard(), noun, alias, facts);
+    }
+
+    private void scope(Sql sql, Noun noun, String alias, Scope scope) {
+        switch (scope) {
             case Scope.Tenant() -> {
             }
             case Scope.Nothing() -> sql.add(" AND FALSE");
             case Scope.Units(var ids) -> units(sql, noun, alias, List.copyOf(ids));
             case Scope.OwnParticipant(String subject) -> ownParticipant(sql, noun, alias, subject);
-            case Scope.OwnStaff(String subject) -> ownStaff(sql, noun, alias, subject);
+            case Scope.OwnStaff staff -> ownStaff(sql, noun, alias, staff);
+            case Scope.Agreed agreed -> {
+                scope(sql, noun, alias, agreed.within());
+                Agreements.agreed(sql, tenant, noun, alias, agreed);
+            }
         }
     }
 
@@ -37,8 +69,6 @@ final class Conditions {
         switch (noun.name()) {
             case "Participant" -> sql.add(" AND ").add(alias).add(".id").add(UNITS_OF_PARTICIPANT).value(tenant).add(" AND pu.unit_id IN ")
                     .list(ids).add(")");
-            case "Residence" -> sql.add(" AND ").add(alias).add(".participant_id").add(UNITS_OF_PARTICIPANT).value(tenant)
-                    .add(" AND pu.unit_id IN ").list(ids).add(")");
             case "EnrolmentPhase", "Assignment" -> parent(sql, alias, "enrolment", ids);
             case "PlacementTerms" -> parent(sql, alias, "placement", ids);
             case "Enrolment", "Placement", "Contact" -> sql.add(" AND ").add(alias).add(".unit_id IN ").list(ids);
@@ -93,7 +123,7 @@ final class Conditions {
                 .add(")");
     }
 
-    private void ownStaff(Sql sql, Noun noun, String alias, String subject) {
+    private void ownStaff(Sql sql, Noun noun, String alias, Scope.OwnStaff staff) {
         String column = noun.name().equals("Participant") ? ".id" : ".participant_id";
         if (!noun.concernsParticipant()) {
             sql.add(" AND FALSE");
@@ -101,7 +131,9 @@ final class Conditions {
         }
         sql.add(" AND ").add(alias).add(column).add(" IN (SELECT oe.participant_id FROM staff_member os JOIN enrolment oe ON ")
                 .add("oe.tenant_id=os.tenant_id AND (oe.care_contact_id=os.id OR oe.specialist_id=os.id) WHERE os.tenant_id=").value(tenant)
-                .add(" AND os.subject=").value(subject).add(")");
+                .add(" AND os.subject=").value(staff.subject());
+        staff.wall().ifPresent(wall -> Agreements.wall(sql, tenant, wall));
+        sql.add(")");
     }
 
     void filter(Sql sql, Noun noun, String alias, Filter filter) {
@@ -162,6 +194,9 @@ final class Conditions {
                 .add(Names.column(exists.relation().foreignKey())).add("=").add(alias).add(".")
                 .add(Names.column(exists.relation().localKey())).add(" AND ");
         rows(sql, target, inner);
+        Set<ProtectedFact> facts = Exposure.of(target, exists.filter(), List.of());
+        facts.addAll(Concealable.rows(target, exists.relation().foreignKey()));
+        people(sql, target, inner, facts);
         sql.add(" AND ");
         filter(sql, target, inner, exists.filter());
         sql.add(")");

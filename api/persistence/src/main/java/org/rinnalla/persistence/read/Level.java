@@ -2,6 +2,7 @@ package org.rinnalla.persistence.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Relation;
@@ -22,6 +23,7 @@ final class Level {
     private final List<Column> columns = new ArrayList<>();
     private final List<Join> joins = new ArrayList<>();
     private final List<Below> below = new ArrayList<>();
+    private final @Nullable Protected guarded;
 
     /** A plain value: its place in the row, and in the result. */
     record Column(int place, ValueType type, int index) {}
@@ -38,14 +40,27 @@ final class Level {
      *
      * @param number its number in the statement
      * @param keyColumn the result column of the key that its rows point at
+     * @param told whether this level tells already if the person is protected whom both are about
      */
-    record Below(int number, Pick pick, Relation relation, int keyColumn) {}
+    record Below(int number, Pick pick, Relation relation, int keyColumn, boolean told) {}
+
+    /**
+     * Where it stands whether the person is protected whom a row is about.
+     *
+     * @param person alias of the person's row
+     * @param number its number in the statement
+     * @param gradeColumn the result column of the grade
+     * @param join text of the join of the person's row; empty: it is the row itself
+     */
+    record Protected(String person, int number, int gradeColumn, String join) {}
 
     /** Hands out aliases and result columns of one statement. */
     static final class Layout {
         private final List<String> expressions = new ArrayList<>();
         private int aliases;
         private int lists;
+        private int people;
+        private final List<Protected> guards = new ArrayList<>();
 
         String alias() {
             return "t" + aliases++;
@@ -76,18 +91,39 @@ final class Level {
             return expressions.size() - 1;
         }
 
+        /** Columns that tell whether the person of a row is protected. */
+        Protected guard(Noun noun, String alias) {
+            boolean itself = noun.name().equals("Participant");
+            String person = itself ? alias : "g" + people++;
+            if (!itself) {
+                column(alias, "participantId");
+                column(alias, "tenantId");
+            }
+            String join = " LEFT JOIN participant " + person + " ON " + person + ".tenant_id=" + alias + ".tenant_id AND " + person
+                    + ".id=" + alias + ".participant_id";
+            Protected guard = new Protected(person, guards.size(), column(person, "protection"), itself ? "" : join);
+            guards.add(guard);
+            return guard;
+        }
+
+        List<Protected> guards() {
+            return guards;
+        }
+
         List<String> expressions() {
             return expressions;
         }
     }
 
-    Level(Selection selection, Layout layout) {
+    /** @param told an outer level tells already whether the person is protected */
+    Level(Selection selection, Layout layout, boolean told) {
         this.noun = selection.noun();
         this.alias = layout.alias();
         this.idColumn = layout.column(alias, "id");
         List<String> keys = new ArrayList<>();
         selection.picks().forEach(pick -> lay(pick, layout, keys));
         this.shape = new Shape(noun, keys);
+        this.guarded = !told && noun.concernsParticipant() ? layout.guard(noun, alias) : null;
     }
 
     private void lay(Pick pick, Layout layout, List<String> keys) {
@@ -100,13 +136,15 @@ final class Level {
                             : layout.column(alias, attribute.name())));
             case Pick.One(String key, Relation relation, Selection selection) -> {
                 layout.column(alias, relation.localKey());
-                Level to = new Level(selection, layout);
+                Level to = new Level(selection, layout, noun.concernsParticipant());
                 joins.add(new Join(place, to, " LEFT JOIN " + Names.table(to.noun().name()) + " " + to.alias() + " ON " + to.alias()
                         + ".id=" + alias + "." + Names.column(relation.localKey()) + " AND "));
             }
             case Pick.Many many -> below
-                    .add(new Below(layout.list(), many, many.relation(), layout.column(alias, many.relation().localKey())));
-            case Pick.AtDate at -> below.add(new Below(layout.list(), at, at.relation(), layout.column(alias, at.relation().localKey())));
+                    .add(new Below(layout.list(), many, many.relation(), layout.column(alias, many.relation().localKey()),
+                            noun.concernsParticipant()));
+            case Pick.AtDate at -> below.add(new Below(layout.list(), at, at.relation(), layout.column(alias, at.relation().localKey()),
+                    noun.concernsParticipant()));
             case Pick.Derived derived -> {
                 for (Pick need : derived.needs()) {
                     if (!keys.contains(need.key())) {
@@ -139,6 +177,12 @@ final class Level {
 
     List<Join> joins() {
         return joins;
+    }
+
+    /** Null: another level tells, or nobody is to be told of. */
+    @Nullable
+    Protected guarded() {
+        return guarded;
     }
 
     List<Below> below() {

@@ -1,10 +1,13 @@
 package org.rinnalla.persistence.read;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.model.Attribute;
+import org.rinnalla.core.model.Concealable;
 import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.read.Guard;
 import org.rinnalla.core.read.ListQuery;
 import org.rinnalla.core.read.OrderBy;
 import org.rinnalla.core.read.Scopes;
@@ -23,30 +26,42 @@ final class Planner {
     }
 
     /** A statement with the reading of its result. */
-    record Plan(Sql sql, Template template, Reading reading) {
-        static Plan of(Sql sql, Template template) {
-            return new Plan(sql, template, new Reading(template));
-        }
+    record Plan(Sql sql, Template template, Reading reading) {}
+
+    private Plan plan(Sql sql, Template template) {
+        return new Plan(sql, template, new Reading(template, by().isPresent()));
+    }
+
+    private Optional<Guard.Named> by() {
+        return scopes.guard() instanceof Guard.Closed closed ? closed.named() : Optional.empty();
+    }
+
+    /** {@code SELECT} and all columns, those last that tell for each protected person whether the caller is named. */
+    private Sql select(Template template) {
+        Sql sql = new Sql().add("SELECT ").add(template.columns());
+        by().ifPresent(by -> template.guards().forEach(guard -> People
+                .named(sql.add(",(").add(guard.person()).add(".protection IS NOT NULL AND "), tenant, guard.person(), by).add(")")));
+        return sql;
     }
 
     /** The rows of a list, one more than its window wants. */
     Plan list(ListQuery query) {
         Template template = templates.of(query.selection(), query.order(), null);
         Conditions conditions = new Conditions(tenant, scopes);
-        Sql sql = new Sql().add("SELECT ").add(template.columns()).add(" FROM ").add(template.from());
+        Sql sql = select(template).add(" FROM ").add(template.from());
         joins(sql, template.level(), conditions);
         sql.add(" WHERE ");
-        where(sql, query, template.level(), conditions);
+        where(sql, query, template.level(), conditions, null);
         order(sql.add(" ORDER BY "), query, template.level().alias());
         sql.add(" LIMIT ").value(query.window().size() + 1);
-        return Plan.of(sql, template);
+        return plan(sql, template);
     }
 
     /** The rows of a list of many parents, parent by parent, but no more in all than a number: what is beyond a window is cut off later. */
-    Plan below(ListQuery query, String foreignKey, Collection<Long> parents, int most) {
-        Template template = templates.of(query.selection(), query.order(), foreignKey);
+    Plan below(ListQuery query, Level.Below from, Collection<Long> parents, int most) {
+        Template template = templates.of(query.selection(), query.order(), from);
         Conditions conditions = new Conditions(tenant, scopes);
-        Sql sql = new Sql().add("SELECT ").add(template.columns()).add(" FROM ").add(template.from());
+        Sql sql = select(template).add(" FROM ").add(template.from());
         joins(sql, template.level(), conditions);
         sql.add(" WHERE ").add(template.key());
         if (parents.size() == 1) {
@@ -54,36 +69,37 @@ final class Planner {
         } else {
             sql.add(" IN ").list(parents);
         }
-        where(sql.add(" AND "), query, template.level(), conditions);
+        where(sql.add(" AND "), query, template.level(), conditions, from);
         sql.add(" ORDER BY ");
         if (parents.size() > 1) {
             sql.add(template.key()).add(",");
         }
         order(sql, query, template.level().alias());
         sql.add(" LIMIT ").value(most);
-        return Plan.of(sql, template);
+        return plan(sql, template);
     }
 
     /** The same with a window of its own for each parent: where the lists are longer than what is wanted of them. */
-    Plan numbered(ListQuery query, String foreignKey, Collection<Long> parents) {
-        Template template = templates.of(query.selection(), query.order(), foreignKey);
+    Plan numbered(ListQuery query, Level.Below from, Collection<Long> parents) {
+        Template template = templates.of(query.selection(), query.order(), from);
         Level level = template.level();
         String alias = level.alias();
         Conditions conditions = new Conditions(tenant, scopes);
-        Sql sql = new Sql().add("SELECT ").add(template.columns()).add(" FROM (SELECT ").add(template.own())
+        Sql sql = select(template).add(" FROM (SELECT ").add(template.own())
                 .add(",ROW_NUMBER() OVER (PARTITION BY ").add(template.key()).add(" ORDER BY ");
         order(sql, query, alias);
         sql.add(") AS place FROM ").add(template.from()).add(" WHERE ").add(template.key()).add(" IN ").list(parents).add(" AND ");
-        where(sql, query, level, conditions);
+        where(sql, query, level, conditions, from);
         sql.add(") ").add(alias);
         joins(sql, level, conditions);
         sql.add(" WHERE ").add(alias).add(".place<=").value(query.window().size() + 1).add(" ORDER BY ").add(template.key()).add(",")
                 .add(alias).add(".place");
-        return Plan.of(sql, template);
+        return plan(sql, template);
     }
 
     /** How many rows a list has in all, of each parent when there are some. */
-    Sql total(ListQuery query, @Nullable String foreignKey, Collection<Long> parents) {
+    Sql total(ListQuery query, Level.@Nullable Below from, Collection<Long> parents) {
+        String foreignKey = from == null ? null : from.relation().foreignKey();
         Conditions conditions = new Conditions(tenant, scopes);
         Noun noun = query.selection().noun();
         Sql sql = new Sql().add("SELECT COUNT(*)").add(foreignKey == null ? "" : ",t0." + Names.column(foreignKey)).add(" FROM ")
@@ -92,6 +108,7 @@ final class Planner {
             sql.add("t0.").add(Names.column(foreignKey)).add(" IN ").list(parents).add(" AND ");
         }
         conditions.rows(sql, noun, "t0");
+        conditions.people(sql, noun, "t0", query, from);
         sql.add(" AND ");
         conditions.filter(sql, noun, "t0", query.filter());
         if (foreignKey != null) {
@@ -101,15 +118,22 @@ final class Planner {
     }
 
     private void joins(Sql sql, Level level, Conditions conditions) {
+        if (level.guarded() != null) {
+            sql.add(level.guarded().join());
+        }
         for (Level.Join join : level.joins()) {
             sql.add(join.text());
             conditions.rows(sql, join.level().noun(), join.level().alias());
+            if (!level.noun().concernsParticipant()) {
+                conditions.people(sql, join.level().noun(), join.level().alias(), Concealable.rows(join.level().noun(), "id"));
+            }
             joins(sql, join.level(), conditions);
         }
     }
 
-    private void where(Sql sql, ListQuery query, Level level, Conditions conditions) {
+    private void where(Sql sql, ListQuery query, Level level, Conditions conditions, Level.@Nullable Below from) {
         conditions.rows(sql, level.noun(), level.alias());
+        conditions.people(sql, level.noun(), level.alias(), query, from);
         sql.add(" AND ");
         conditions.filter(sql, level.noun(), level.alias(), query.filter());
         query.window().from().ifPresent(position -> {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.read.Protection;
 import org.rinnalla.core.read.Row;
 
 /** Turns the rows of a result into rows of the model, and notes which of them wait for a list below. */
@@ -14,12 +15,15 @@ final class Reading {
     private final Template template;
     private final List<Waiting> waiting;
     private final int[] places;
+    private final boolean named;
 
     /** The rows that wait for a list, by the key that its rows point at. */
     record Waiting(Level.Below below, Map<Long, List<Row>> rows) {}
 
-    Reading(Template template) {
+    /** @param named whether the columns that tell of named access stand behind the others */
+    Reading(Template template, boolean named) {
         this.template = template;
+        this.named = named;
         this.waiting = new ArrayList<>(template.lists());
         this.places = new int[template.lists()];
     }
@@ -54,6 +58,11 @@ final class Reading {
         Row row = new Row(level.shape(), id, values);
         for (Level.Column column : level.columns()) {
             values[column.place()] = Values.read(result, column.index(), column.type());
+        }
+        Level.Protected guarded = level.guarded();
+        String grade = guarded == null ? null : result.getString(guarded.gradeColumn());
+        if (guarded != null && grade != null) {
+            row.protect(new Protection(grade, named && result.getBoolean(template.width() + 1 + guarded.number())));
         }
         for (Level.Join join : level.joins()) {
             long joined = result.getLong(join.level().idColumn());

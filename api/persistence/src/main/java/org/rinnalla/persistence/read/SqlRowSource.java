@@ -17,7 +17,6 @@ import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.model.Noun;
-import org.rinnalla.core.model.Relation;
 import org.rinnalla.core.read.Filter;
 import org.rinnalla.core.read.ListQuery;
 import org.rinnalla.core.read.OnDate;
@@ -110,12 +109,12 @@ public final class SqlRowSource implements RowSource {
             throws SQLException {
         switch (below.pick()) {
             case Pick.Many many -> {
-                Map<Long, RowPage> pages = pages(connection, planner, many.query(), below.relation(), keys);
+                Map<Long, RowPage> pages = pages(connection, planner, many.query(), below, keys);
                 keys.forEach(key -> parents.getOrDefault(key, List.of())
                         .forEach(parent -> parent.put(many.key(), pages.getOrDefault(key, RowPage.EMPTY))));
             }
             case Pick.AtDate at -> {
-                Map<Long, RowPage> pages = pages(connection, planner, at(at), below.relation(), keys);
+                Map<Long, RowPage> pages = pages(connection, planner, at(at), below, keys);
                 keys.forEach(key -> pages.getOrDefault(key, RowPage.EMPTY).rows()
                         .forEach(row -> parents.getOrDefault(key, List.of()).forEach(parent -> parent.put(at.key(), row))));
             }
@@ -129,11 +128,11 @@ public final class SqlRowSource implements RowSource {
         return new ListQuery(at.selection(), holds, List.of(new OrderBy(noun.attribute("startsOn"), true)), Window.first(1), false);
     }
 
-    private Map<Long, RowPage> pages(Connection connection, Planner planner, ListQuery query, Relation relation, List<Long> keys)
+    private Map<Long, RowPage> pages(Connection connection, Planner planner, ListQuery query, Level.Below place, List<Long> keys)
             throws SQLException {
-        Map<Long, List<Row>> rows = below(connection, planner, query, relation, keys);
+        Map<Long, List<Row>> rows = below(connection, planner, query, place, keys);
         Map<Long, Long> totals = query.total()
-                ? totals(connection, planner.total(query, relation.foreignKey(), keys), true)
+                ? totals(connection, planner.total(query, place, keys), true)
                 : Map.of();
         Map<Long, RowPage> pages = new HashMap<>();
         for (Long key : keys) {
@@ -145,21 +144,21 @@ public final class SqlRowSource implements RowSource {
     }
 
     /** The rows of each parent, at least one more than its window wants. */
-    private Map<Long, List<Row>> below(Connection connection, Planner planner, ListQuery query, Relation relation, List<Long> keys)
+    private Map<Long, List<Row>> below(Connection connection, Planner planner, ListQuery query, Level.Below place, List<Long> keys)
             throws SQLException {
         int wanted = query.window().size() + 1;
         int most = keys.size() == 1 ? wanted : Math.max(keys.size() * wanted, FEW);
-        if (keys.size() == 1 || !crowded.expected(relation)) {
-            Planner.Plan plan = planner.below(query, relation.foreignKey(), keys, most);
+        if (keys.size() == 1 || !crowded.expected(place.relation())) {
+            Planner.Plan plan = planner.below(query, place, keys, most);
             Map<Long, List<Row>> rows = new HashMap<>();
             int count = read(connection, plan, rows);
             if (keys.size() == 1 || count < most) {
                 fillBelow(connection, planner, plan.reading());
                 return rows;
             }
-            crowded.met(relation);
+            crowded.met(place.relation());
         }
-        Planner.Plan plan = planner.numbered(query, relation.foreignKey(), keys);
+        Planner.Plan plan = planner.numbered(query, place, keys);
         Map<Long, List<Row>> rows = new HashMap<>();
         read(connection, plan, rows);
         fillBelow(connection, planner, plan.reading());

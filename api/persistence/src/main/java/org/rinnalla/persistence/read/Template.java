@@ -17,12 +17,15 @@ import org.rinnalla.core.read.Selection;
  * @param columns all that is selected
  * @param own what is selected of the rows themselves, without what is joined
  * @param lists how many lists hang on the rows
+ * @param guards where it stands which people are protected
+ * @param width how many columns are selected
  */
 record Template(Level level, List<OrderBy> order, int[] orderColumns, int keyColumn, String key, String columns, String own,
-        int lists) {
-    static Template of(Selection selection, List<OrderBy> order, @Nullable String foreignKey) {
+        int lists, List<Level.Protected> guards, int width) {
+    static Template of(Selection selection, List<OrderBy> order, Level.@Nullable Below from) {
+        String foreignKey = from == null ? null : from.relation().foreignKey();
         Level.Layout layout = new Level.Layout();
-        Level level = new Level(selection, layout);
+        Level level = new Level(selection, layout, from != null && from.told());
         int[] orderColumns = order.stream().mapToInt(by -> layout.column(level.alias(), by.attribute().name())).toArray();
         int keyColumn = foreignKey == null ? 0 : layout.column(level.alias(), foreignKey);
         String key = foreignKey == null ? "" : level.alias() + "." + Names.column(foreignKey);
@@ -31,7 +34,7 @@ record Template(Level level, List<OrderBy> order, int[] orderColumns, int keyCol
             own.add(level.alias() + ".tenant_id");
         }
         return new Template(level, order, orderColumns, keyColumn, key, String.join(",", layout.expressions()), String.join(",", own),
-                layout.lists());
+                layout.lists(), List.copyOf(layout.guards()), layout.expressions().size());
     }
 
     /** {@code table alias}. */

@@ -14,16 +14,16 @@ final class Templates {
     private static final int MOST = 2000;
     private final Map<Key, Template> known = new ConcurrentHashMap<>();
 
-    private record Key(Selection selection, List<OrderBy> order, @Nullable String foreignKey) {}
+    private record Key(Selection selection, List<OrderBy> order, @Nullable String foreignKey, boolean told) {}
 
-    Template of(Selection selection, List<OrderBy> order, @Nullable String foreignKey) {
+    Template of(Selection selection, List<OrderBy> order, Level.@Nullable Below from) {
         if (!keeps(selection)) {
-            return Template.of(selection, order, foreignKey);
+            return Template.of(selection, order, from);
         }
-        Key key = new Key(selection, order, foreignKey);
+        Key key = new Key(selection, order, from == null ? null : from.relation().foreignKey(), from != null && from.told());
         Template template = known.get(key);
         if (template == null) {
-            template = Template.of(selection, order, foreignKey);
+            template = Template.of(selection, order, from);
             if (known.size() >= MOST) {
                 known.clear();
             }

@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.read.Scope;
 import org.rinnalla.core.write.command.Ref;
 import org.rinnalla.core.write.store.Sheets;
@@ -62,6 +64,11 @@ final class JdbcSheets implements Sheets {
 
     private SheetRow row(Noun noun, Found row) {
         return known.computeIfAbsent(noun, each -> new LinkedHashMap<>()).computeIfAbsent(row.id(), id -> new SheetRow(noun, row));
+    }
+
+    /** Those of the participants who lie in a scope. */
+    Set<Long> participants(Scope scope, Set<Long> ids) {
+        return select(new Wanted(Nouns.PARTICIPANT, scope, "id", ids, false)).stream().map(Found::id).collect(Collectors.toSet());
     }
 
     @Override

@@ -9,14 +9,18 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.read.Protection;
 import org.rinnalla.core.write.store.Identity;
 import org.rinnalla.core.write.store.Lookups;
 import org.rinnalla.core.write.store.Sheets;
 import org.rinnalla.core.write.store.StoredAssignment;
+import org.rinnalla.core.write.store.StoredNamedAccess;
 import org.rinnalla.core.write.store.StoredPhase;
 import org.rinnalla.core.write.store.StoredPlacement;
 import org.rinnalla.core.write.store.StoredResidence;
@@ -118,6 +122,34 @@ final class JpaLookups implements Lookups {
         return query.getResultList().stream()
                 .collect(Collectors.groupingBy(StoredPlacement::enrolmentId, Collectors.mapping(StoredPlacement.class::cast,
                         Collectors.toList())));
+    }
+
+    @Override
+    public Map<Long, Protection> protections(Set<Long> participants, Optional<String> subject, LocalDate on) {
+        Map<Long, String> grades = new HashMap<>();
+        tuples("SELECT e.id, e.protection FROM Participant e WHERE e.tenantId = :tenant AND e.id IN :values AND e.protection IS NOT NULL",
+                participants).forEach(row -> grades.put((Long) row[0], (String) row[1]));
+        Set<Long> named = grades.isEmpty() || subject.isEmpty() ? Set.of() : named(grades.keySet(), subject.get(), on);
+        Map<Long, Protection> protections = new HashMap<>();
+        grades.forEach((participant, grade) -> protections.put(participant, new Protection(grade, named.contains(participant))));
+        return protections;
+    }
+
+    private Set<Long> named(Set<Long> participants, String subject, LocalDate on) {
+        return Set.copyOf(entities.createQuery("SELECT a.participantId FROM NamedAccess a, StaffMember s WHERE a.tenantId = :tenant"
+                + " AND a.participantId IN :values AND s.tenantId = :tenant AND s.id = a.staffMemberId AND s.subject = :subject"
+                + " AND a.startsOn <= :on AND (a.endsOn IS NULL OR a.endsOn > :on)", Long.class).setParameter("tenant", tenant)
+                .setParameter("values", participants).setParameter("subject", subject).setParameter("on", on).getResultList());
+    }
+
+    @Override
+    public Map<Long, List<StoredNamedAccess>> namedAccesses(Set<Long> participants) {
+        return history("NamedAccess", "participantId", NamedAccessEntity.class, participants, row -> row.participantId);
+    }
+
+    @Override
+    public Optional<Long> staffMember(String subject) {
+        return Optional.ofNullable(taken(Nouns.STAFF_MEMBER, "subject", Set.of(subject)).get(subject));
     }
 
     private <R, E extends R> Map<Long, List<R>> history(String entity, String owner, Class<E> type, Set<Long> owners,

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.write.command.ConsentRecord;
 import org.rinnalla.core.write.command.ContactRecord;
+import org.rinnalla.core.write.command.DisclosureRecord;
 import org.rinnalla.core.write.command.EmployerRegister;
 import org.rinnalla.core.write.command.EnrolmentAccept;
 import org.rinnalla.core.write.command.ParticipantRegister;
@@ -120,6 +122,24 @@ final class JpaNewRows implements NewRows {
     @Override
     public long contact(ContactRecord command, Parties parties, boolean faceToFace) {
         return root(new ContactEntity(key("contact"), command, parties, faceToFace));
+    }
+
+    @Override
+    public long namedAccess(@Nullable String ref, long participant, long staffMember, @Nullable Long grantedBy, Days days,
+            @Nullable String reason) {
+        RowKey key = key("named_access");
+        dependents.add(new NamedAccessEntity(key, ref, participant, staffMember, days).granted(grantedBy, reason));
+        return key.id;
+    }
+
+    @Override
+    public long consent(ConsentRecord command, long participant, @Nullable Long recordedBy) {
+        return root(new ConsentEntity(key("consent"), command, participant, recordedBy));
+    }
+
+    @Override
+    public long disclosure(DisclosureRecord command, DisclosureParties parties) {
+        return root(new DisclosureEntity(key("disclosure"), command, parties));
     }
 
     private long root(TenantEntity entity) {

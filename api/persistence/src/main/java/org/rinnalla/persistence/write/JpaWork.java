@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.audit.AuditEntry;
 import org.rinnalla.core.model.Noun;
@@ -30,7 +32,8 @@ import org.rinnalla.persistence.IdBlocks;
 final class JpaWork implements Work {
     /** The tables whose row ids are given out here. */
     static final List<String> TABLES = List.of("provider", "unit", "programme", "staff_member", "staff_role", "participant", "residence",
-            "enrolment", "enrolment_phase", "assignment", "employer", "placement", "placement_terms", "contact", "audit_event", "outbox");
+            "enrolment", "enrolment_phase", "assignment", "employer", "placement", "placement_terms", "contact", "named_access",
+            "consent", "disclosure", "audit_event", "outbox");
     private final EntityManager entities;
     private final int tenant;
     private final IdBlocks ids;
@@ -81,7 +84,17 @@ final class JpaWork implements Work {
                 }
             }
         }
+        if (scope instanceof Scope.OwnStaff staff && staff.wall().isPresent()) {
+            behindTheWall(found, staff);
+        }
         return found;
+    }
+
+    private void behindTheWall(Map<Ref, ? extends StoredRow> found, Scope.OwnStaff staff) {
+        Set<Long> people = found.values().stream().map(StoredRow::concerns).filter(OptionalLong::isPresent).map(OptionalLong::getAsLong)
+                .collect(Collectors.toSet());
+        Set<Long> seen = sheets.participants(staff, people);
+        found.values().removeIf(row -> row.concerns().isPresent() && !seen.contains(row.concerns().getAsLong()));
     }
 
     private List<? extends TenantEntity> query(Table table, String attribute, Set<?> values, Scope scope, boolean lock) {
@@ -100,7 +113,7 @@ final class JpaWork implements Work {
             switch (scope) {
                 case Scope.Units(var units) -> query.setParameter("units", units);
                 case Scope.OwnParticipant(String subject) -> query.setParameter("subject", subject);
-                case Scope.OwnStaff(String subject) -> query.setParameter("subject", subject);
+                case Scope.OwnStaff(String subject, var _) -> query.setParameter("subject", subject);
                 default -> {
                 }
             }

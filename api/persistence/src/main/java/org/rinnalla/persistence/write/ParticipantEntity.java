@@ -55,6 +55,11 @@ class ParticipantEntity extends VersionedEntity implements StoredParticipant {
     String email;
     @Nullable
     String language;
+    @Nullable
+    String protection;
+    @Column(name = "protection_reason")
+    @Nullable
+    String protectionReason;
 
     @SuppressWarnings("NullAway.Init")
     protected ParticipantEntity() {}
@@ -71,6 +76,8 @@ class ParticipantEntity extends VersionedEntity implements StoredParticipant {
         this.birthDate = birthDate;
         this.gender = person.gender();
         this.language = person.language();
+        this.protection = command.protecting().grade();
+        this.protectionReason = command.protecting().reason();
         this.phone = command.reachable().phone();
         this.email = command.reachable().email();
         this.residence = command.dwelling().residence();
@@ -116,6 +123,13 @@ class ParticipantEntity extends VersionedEntity implements StoredParticipant {
     public void dwells(@Nullable String newResidence, @Nullable String newRegistration) {
         residence = newResidence;
         registration = newRegistration;
+    }
+
+    @Override
+    public void protect(@Nullable String grade, String reason) {
+        touch();
+        protection = grade;
+        protectionReason = reason;
     }
 
     private void identify(@Nullable Identity identity) {

@@ -3,9 +3,12 @@ package org.rinnalla.persistence.write;
 import java.util.List;
 import java.util.Locale;
 import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.write.store.StoredConsent;
 import org.rinnalla.core.write.store.StoredContact;
+import org.rinnalla.core.write.store.StoredDisclosure;
 import org.rinnalla.core.write.store.StoredEmployer;
 import org.rinnalla.core.write.store.StoredEnrolment;
+import org.rinnalla.core.write.store.StoredNamedAccess;
 import org.rinnalla.core.write.store.StoredParticipant;
 import org.rinnalla.core.write.store.StoredPlacement;
 import org.rinnalla.core.write.store.StoredProgramme;
@@ -25,6 +28,8 @@ import org.rinnalla.core.write.store.StoredUnit;
  */
 record Table(Class<? extends StoredRow> row, String entity, Class<? extends TenantEntity> type, String within) {
     private static final String IN_UNIT = " AND e.unitId IN :units";
+    private static final String OF_PARTICIPANT = " AND e.participantId IN (SELECT p.participantId FROM ParticipantUnit p"
+            + " WHERE p.tenantId = :tenant AND p.unitId IN :units)";
     private static final List<Table> ALL = List.of(
             new Table(StoredProvider.class, "Provider", ProviderEntity.class, ""),
             new Table(StoredUnit.class, "Unit", UnitEntity.class, " AND e.id IN :units"),
@@ -36,7 +41,10 @@ record Table(Class<? extends StoredRow> row, String entity, Class<? extends Tena
             new Table(StoredEnrolment.class, "Enrolment", EnrolmentEntity.class, IN_UNIT),
             new Table(StoredEmployer.class, "Employer", EmployerEntity.class, ""),
             new Table(StoredPlacement.class, "Placement", PlacementEntity.class, IN_UNIT),
-            new Table(StoredContact.class, "Contact", ContactEntity.class, IN_UNIT));
+            new Table(StoredContact.class, "Contact", ContactEntity.class, IN_UNIT),
+            new Table(StoredNamedAccess.class, "NamedAccess", NamedAccessEntity.class, OF_PARTICIPANT),
+            new Table(StoredConsent.class, "Consent", ConsentEntity.class, OF_PARTICIPANT),
+            new Table(StoredDisclosure.class, "Disclosure", DisclosureEntity.class, OF_PARTICIPANT));
 
     /** The condition of being about the participant with the parameter's subject; empty text: that does not matter. */
     String ownParticipant() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.access.Access;
+import org.rinnalla.core.access.LocalRules;
 import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.crypto.IdentifierVault;
 import org.rinnalla.core.model.Nouns;
@@ -40,7 +41,7 @@ class ReadServiceTest {
     static void fill() throws Exception {
         seeded = new Seeded(7);
         audit = new GroupAuditTrail(seeded.database().source(), new IdBlocks(seeded.database().source()));
-        reads = new ReadService(new SqlRowSource(seeded.database().source()), new Access(Policy.standard()), audit,
+        reads = new ReadService(new SqlRowSource(seeded.database().source()), new Access(Policy.standard(), LocalRules.NONE), audit,
                 new IdentifierVault(seeded.keys()));
     }
 

@@ -14,10 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.access.Access;
+import org.rinnalla.core.access.LocalRules;
 import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.read.Filter;
+import org.rinnalla.core.read.Guard;
 import org.rinnalla.core.read.ListQuery;
 import org.rinnalla.core.read.OrderBy;
 import org.rinnalla.core.read.Pick;
@@ -30,7 +32,7 @@ import org.rinnalla.spi.Role;
 class SqlRowSourceTest {
     private static final long SEED = 20261122;
     private static final RequestContext MANAGER = Seeded.as(1, Role.PROGRAMME_MANAGER, "m");
-    private static final Access ACCESS = new Access(Policy.standard());
+    private static final Access ACCESS = new Access(Policy.standard(), LocalRules.NONE);
     private static Seeded seeded;
     private static SqlRowSource source;
 
@@ -182,7 +184,7 @@ class SqlRowSourceTest {
     }
 
     private static RowPage read(RequestContext context, ListQuery query) {
-        return source.page(context, query, noun -> ACCESS.scope(context.actor(), noun));
+        return source.page(context, query, ACCESS.scopes(context, Guard.Use.SHOW));
     }
 
     private static List<Long> ids(RowPage page) {

@@ -35,7 +35,11 @@ public record Verb(String method, String path, CommandKind kind, String changed)
                 done(CommandKinds.ENROLMENT_END, "enrolment", "end"), made("employers", CommandKinds.EMPLOYER_REGISTER),
                 corrected(CommandKinds.EMPLOYER_CORRECT, "employer"), made("placements", CommandKinds.PLACEMENT_START),
                 done(CommandKinds.PLACEMENT_CHANGE, "placement", "change"), done(CommandKinds.PLACEMENT_END, "placement", "end"),
-                made("contacts", CommandKinds.CONTACT_RECORD), corrected(CommandKinds.CONTACT_CORRECT, "contact"));
+                made("contacts", CommandKinds.CONTACT_RECORD), corrected(CommandKinds.CONTACT_CORRECT, "contact"),
+                done(CommandKinds.PARTICIPANT_PROTECT, "participant", "protect"), made("named-accesses", CommandKinds.NAMED_ACCESS_GRANT),
+                done(CommandKinds.NAMED_ACCESS_END, "namedAccess", "end"), made("consents", CommandKinds.CONSENT_RECORD),
+                done(CommandKinds.CONSENT_WITHDRAW, "consent", "withdraw"), made("disclosures", CommandKinds.DISCLOSURE_RECORD),
+                done(CommandKinds.DISCLOSURE_END, "disclosure", "end"));
     }
 
     /** The inputs that stand in the body: the changed row is named by the path, its version by {@code If-Match}. */

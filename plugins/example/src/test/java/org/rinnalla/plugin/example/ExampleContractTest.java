@@ -8,4 +8,9 @@ class ExampleContractTest extends CountryPluginContract {
     protected CountryPlugin plugin() {
         return new ExamplePlugin();
     }
+
+    @Override
+    protected boolean hasProtectionGrades() {
+        return false;
+    }
 }

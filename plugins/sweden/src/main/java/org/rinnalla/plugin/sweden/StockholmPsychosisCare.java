@@ -49,6 +49,12 @@ record StockholmPsychosisCare() implements ProgrammeDefinition {
         return Optional.of(20);
     }
 
+    /** ST-13: the city employs the specialists, the region runs the clinics; between them stands secrecy. */
+    @Override
+    public boolean careContactNeedsConsent() {
+        return true;
+    }
+
     @Override
     public Map<Term, TextKey> terms() {
         return Map.of(Term.EMPLOYMENT_SPECIALIST, TextKey.of("term.stockholm.employment-specialist"), Term.PARTICIPANT,

@@ -8,6 +8,7 @@ import org.rinnalla.spi.DemoSet;
 import org.rinnalla.spi.PersonIdentifier;
 import org.rinnalla.spi.PluginDescriptor;
 import org.rinnalla.spi.ProgrammeDefinition;
+import org.rinnalla.spi.ProtectionGrade;
 import org.rinnalla.spi.ReportDefinition;
 import org.rinnalla.spi.SpiRange;
 
@@ -33,6 +34,11 @@ public final class SwedenPlugin implements CountryPlugin {
     @Override
     public List<CodeTable> codeTables() {
         return codeTables;
+    }
+
+    @Override
+    public List<ProtectionGrade> protectionGrades() {
+        return ProtectedIdentity.grades();
     }
 
     @Override

@@ -15,9 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rinnalla.core.audit.AuditAction;
+import org.rinnalla.core.model.ConsentForm;
+import org.rinnalla.core.model.ConsentPurpose;
 import org.rinnalla.core.model.ContactActor;
 import org.rinnalla.core.model.ContactKind;
 import org.rinnalla.core.model.ContactPlace;
+import org.rinnalla.core.model.DisclosureGround;
 import org.rinnalla.core.model.EndReason;
 import org.rinnalla.core.model.Gender;
 import org.rinnalla.core.model.Noun;
@@ -72,12 +75,15 @@ public final class CommandKinds {
             .choice("gender", Gender.class, OPTIONAL).nationalId("nationalId", OPTIONAL).text("language", 35, Format.LANGUAGE, OPTIONAL)
             .text("phone", 40, Format.PHONE, OPTIONAL).text("email", 254, Format.EMAIL, OPTIONAL)
             .text("residence", 40, Format.CODE, OPTIONAL).text("registration", 40, Format.CODE, OPTIONAL).date("residentSince", OPTIONAL)
+            .text("protection", 40, Format.GRADE, OPTIONAL).text("protectionReason", 500, Format.FREE, OPTIONAL)
+            .reference("namedStaff", Nouns.STAFF_MEMBER, OPTIONAL)
             .made(v -> new ParticipantRegister(v.findText("ref"), v.findText("subject"), v.ref("unit"),
                     new Person(v.text("givenName"), v.text("familyName"), v.findDate("birthDate"),
                             v.findText("gender") == null ? Gender.UNKNOWN : v.choice("gender", Gender.class), v.findText("nationalId"),
                             v.findText("language")),
                     new Reachable(v.findText("phone"), v.findText("email")),
-                    new Dwelling(v.findText("residence"), v.findText("registration"), v.findDate("residentSince"))));
+                    new Dwelling(v.findText("residence"), v.findText("registration"), v.findDate("residentSince")),
+                    new Protecting(v.findText("protection"), v.findText("protectionReason"), v.findRef("namedStaff"))));
 
     public static final CommandKind PARTICIPANT_CORRECT = kind("participantCorrect", Nouns.PARTICIPANT, CHANGE)
             .changing("participant", Nouns.PARTICIPANT).text("givenName", 200, Format.FREE, CHANGE_NOT_CLEAR)
@@ -176,6 +182,49 @@ public final class CommandKinds {
                     new MannerChange(v.changedChoice("kind", ContactKind.class), v.change("faceToFace", Boolean.class),
                             v.changedChoice("place", ContactPlace.class), v.changedChoice("actor", ContactActor.class),
                             v.change("minutes", Integer.class))));
+
+    public static final CommandKind PARTICIPANT_PROTECT = kind("participantProtect", Nouns.PARTICIPANT, CHANGE)
+            .changing("participant", Nouns.PARTICIPANT).text("protection", 40, Format.GRADE, Need.CHANGE)
+            .text("reason", 500, Format.FREE, REQUIRED).reference("namedStaff", Nouns.STAFF_MEMBER, OPTIONAL)
+            .made(v -> new ParticipantProtect(v.ref("participant"), v.version(), v.change("protection", String.class), v.text("reason"),
+                    v.findRef("namedStaff")));
+
+    public static final CommandKind NAMED_ACCESS_GRANT = kind("namedAccessGrant", Nouns.NAMED_ACCESS, CREATE)
+            .text("ref", 100, Format.KEY, OPTIONAL).reference("participant", Nouns.PARTICIPANT, REQUIRED)
+            .reference("staffMember", Nouns.STAFF_MEMBER, REQUIRED).date("startsOn", OPTIONAL).date("endsOn", OPTIONAL)
+            .text("reason", 500, Format.FREE, REQUIRED).made(v -> new NamedAccessGrant(v.findText("ref"), v.ref("participant"),
+                    v.ref("staffMember"), v.findDate("startsOn"), v.findDate("endsOn"), v.text("reason")));
+
+    public static final CommandKind NAMED_ACCESS_END = kind("namedAccessEnd", Nouns.NAMED_ACCESS, END)
+            .changing("namedAccess", Nouns.NAMED_ACCESS).date("endsOn", REQUIRED)
+            .made(v -> new NamedAccessEnd(v.ref("namedAccess"), v.version(), v.date("endsOn")));
+
+    public static final CommandKind CONSENT_RECORD = kind("consentRecord", Nouns.CONSENT, CREATE).text("ref", 100, Format.KEY, OPTIONAL)
+            .reference("participant", Nouns.PARTICIPANT, REQUIRED).choice("purpose", ConsentPurpose.class, REQUIRED)
+            .text("scope", 500, Format.FREE, OPTIONAL).text("recipient", 200, Format.FREE, OPTIONAL)
+            .choice("form", ConsentForm.class, REQUIRED).date("givenOn", REQUIRED).date("expiresOn", OPTIONAL)
+            .made(v -> new ConsentRecord(v.findText("ref"), v.ref("participant"),
+                    new ConsentRecord.About(v.choice("purpose", ConsentPurpose.class), v.findText("scope"), v.findText("recipient")),
+                    v.choice("form", ConsentForm.class), v.date("givenOn"), v.findDate("expiresOn")));
+
+    public static final CommandKind CONSENT_WITHDRAW = kind("consentWithdraw", Nouns.CONSENT, END).changing("consent", Nouns.CONSENT)
+            .date("withdrawnOn", REQUIRED)
+            .made(v -> new ConsentWithdraw(v.ref("consent"), v.version(), v.date("withdrawnOn")));
+
+    public static final CommandKind DISCLOSURE_RECORD = kind("disclosureRecord", Nouns.DISCLOSURE, CREATE)
+            .text("ref", 100, Format.KEY, OPTIONAL).reference("participant", Nouns.PARTICIPANT, REQUIRED)
+            .choice("ground", DisclosureGround.class, REQUIRED).reference("consent", Nouns.CONSENT, OPTIONAL)
+            .text("legalBasis", 200, Format.FREE, OPTIONAL).text("recipient", 200, Format.FREE, REQUIRED)
+            .reference("staffMember", Nouns.STAFF_MEMBER, OPTIONAL).text("scope", 500, Format.FREE, OPTIONAL)
+            .date("startsOn", REQUIRED).date("endsOn", REQUIRED)
+            .made(v -> new DisclosureRecord(v.findText("ref"), v.ref("participant"),
+                    new DisclosureRecord.Why(v.choice("ground", DisclosureGround.class), v.findRef("consent"), v.findText("legalBasis")),
+                    new DisclosureRecord.Recipient(v.text("recipient"), v.findRef("staffMember")), v.findText("scope"),
+                    v.date("startsOn"), v.date("endsOn")));
+
+    public static final CommandKind DISCLOSURE_END = kind("disclosureEnd", Nouns.DISCLOSURE, END)
+            .changing("disclosure", Nouns.DISCLOSURE).date("endsOn", REQUIRED)
+            .made(v -> new DisclosureEnd(v.ref("disclosure"), v.version(), v.date("endsOn")));
 
     private CommandKinds() {}
 

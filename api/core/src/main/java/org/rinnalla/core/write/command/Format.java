@@ -26,6 +26,8 @@ public enum Format {
     INDUSTRY("[0-9]{2}"),
     /** A programme definition of a plugin. */
     DEFINITION("[a-z]{2}(\\.[a-z0-9-]+){1,4}"),
+    /** A grade of protected identity: its country and words. */
+    GRADE("[A-Z]{2}(_[A-Z0-9]+){1,6}"),
     /** A phase of a programme definition. */
     PHASE("[A-Z][A-Z0-9_]{1,39}");
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who
  * @param reachable how to reach
  * @param dwelling where at home
+ * @param protecting whether under protection
  */
 public record ParticipantRegister(@Nullable String ref, @Nullable String subject, Ref unit, Person person, Reachable reachable,
-        Dwelling dwelling) implements Command {}
+        Dwelling dwelling, Protecting protecting) implements Command {}

@@ -3,9 +3,11 @@ package org.rinnalla.core.write.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.read.Protection;
 
 /** What rules must know beside the rows that a command names; each asked for once for all commands of a transaction. */
 public interface Lookups {
@@ -37,6 +39,19 @@ public interface Lookups {
 
     /** Histories of placements, each by its first day. */
     Map<Long, List<StoredTerms>> terms(Set<Long> placements);
+
+    /**
+     * Which of these participants are under protection.
+     *
+     * @param subject of a caller who may be named; empty: none can be
+     */
+    Map<Long, Protection> protections(Set<Long> participants, Optional<String> subject, LocalDate on);
+
+    /** Who was and is named for participants, each by its first day. */
+    Map<Long, List<StoredNamedAccess>> namedAccesses(Set<Long> participants);
+
+    /** The staff member whose tokens have this subject. */
+    Optional<Long> staffMember(String subject);
 
     /** The placements of enrolments that run on a day or later, locked. */
     Map<Long, List<StoredPlacement>> placements(Set<Long> enrolments, LocalDate on);

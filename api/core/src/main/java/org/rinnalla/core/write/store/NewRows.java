@@ -2,7 +2,9 @@ package org.rinnalla.core.write.store;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.write.command.ConsentRecord;
 import org.rinnalla.core.write.command.ContactRecord;
+import org.rinnalla.core.write.command.DisclosureRecord;
 import org.rinnalla.core.write.command.EmployerRegister;
 import org.rinnalla.core.write.command.EnrolmentAccept;
 import org.rinnalla.core.write.command.ParticipantRegister;
@@ -28,6 +30,9 @@ public interface NewRows {
 
     /** The rows that a contact names. */
     record Parties(@Nullable Long participant, @Nullable Long employer, @Nullable Long staffMember, @Nullable Long unit) {}
+
+    /** The rows that a disclosure names. */
+    record DisclosureParties(long participant, @Nullable Long consent, @Nullable Long staffMember, @Nullable Long recordedBy) {}
 
     long provider(ProviderRegister command);
 
@@ -57,6 +62,13 @@ public interface NewRows {
     long placement(PlacementStart command, StoredEnrolment enrolment, @Nullable Long employer);
 
     void terms(long placement, long participant, Terms terms, Days days);
+
+    long namedAccess(@Nullable String ref, long participant, long staffMember, @Nullable Long grantedBy, Days days,
+            @Nullable String reason);
+
+    long consent(ConsentRecord command, long participant, @Nullable Long recordedBy);
+
+    long disclosure(DisclosureRecord command, DisclosureParties parties);
 
     long contact(ContactRecord command, Parties parties, boolean faceToFace);
 }

@@ -1,5 +1,6 @@
 package org.rinnalla.core.write.store;
 
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.write.command.ContactCorrect;
 
@@ -7,6 +8,12 @@ import org.rinnalla.core.write.command.ContactCorrect;
 public interface StoredContact extends VersionedRow {
     @Nullable
     Long participantId();
+
+    @Override
+    default OptionalLong concerns() {
+        Long participant = participantId();
+        return participant == null ? OptionalLong.empty() : OptionalLong.of(participant);
+    }
 
     void correct(ContactCorrect command);
 }

@@ -1,6 +1,7 @@
 package org.rinnalla.core.write.store;
 
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.model.EndReason;
 import org.rinnalla.spi.EnrolmentState;
@@ -8,6 +9,11 @@ import org.rinnalla.spi.EnrolmentState;
 /** An enrolment. */
 public interface StoredEnrolment extends VersionedRow {
     long participantId();
+
+    @Override
+    default OptionalLong concerns() {
+        return OptionalLong.of(participantId());
+    }
 
     long programmeId();
 

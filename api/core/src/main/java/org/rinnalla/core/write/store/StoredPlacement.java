@@ -1,6 +1,7 @@
 package org.rinnalla.core.write.store;
 
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.model.PlacementEndReason;
 import org.rinnalla.core.write.command.Terms;
@@ -10,6 +11,11 @@ public interface StoredPlacement extends VersionedRow {
     long enrolmentId();
 
     long participantId();
+
+    @Override
+    default OptionalLong concerns() {
+        return OptionalLong.of(participantId());
+    }
 
     LocalDate startedOn();
 

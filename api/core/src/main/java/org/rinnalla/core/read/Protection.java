@@ -1,0 +1,9 @@
+package org.rinnalla.core.read;
+
+/**
+ * The person whom a row is about lives under protection.
+ *
+ * @param grade its code
+ * @param named whether the caller is named as one of those who may see the person all the same
+ */
+public record Protection(String grade, boolean named) {}

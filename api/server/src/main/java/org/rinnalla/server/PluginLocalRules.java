@@ -1,0 +1,21 @@
+package org.rinnalla.server;
+
+import java.time.LocalDate;
+import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.access.LocalRules;
+import org.rinnalla.core.plugin.Catalogue;
+import org.rinnalla.core.plugin.CatalogueHolder;
+import org.rinnalla.core.plugin.InstalledGrade;
+import org.rinnalla.core.write.Tenants;
+
+/** What the plugins in force say about access in a tenant. */
+record PluginLocalRules(CatalogueHolder catalogues, Tenants tenants) implements LocalRules {
+    @Override
+    public Local of(RequestContext context) {
+        Catalogue catalogue = catalogues.current();
+        Tenants.Tenant tenant = tenants.of(context.actor().tenantId());
+        return new Local(LocalDate.ofInstant(context.at(), tenant.zone()),
+                catalogue.protectionGrades(tenant.country()).stream().map(InstalledGrade::grade).toList(),
+                catalogue.consentedProgrammes());
+    }
+}
