@@ -25,7 +25,8 @@ final class ProtectedTenant implements AutoCloseable {
         for (long id : List.of(MARKED, HIDDEN)) {
             run("INSERT INTO named_access (tenant_id,id,participant_id,staff_member_id,starts_on,reason,version,created_at,updated_at) "
                     + "VALUES (1," + id + "," + id + ",1,'2026-01-01','care'," + AT + ")",
-                    "UPDATE participant SET protection='" + (id == MARKED ? "XX_MARKED" : "XX_HIDDEN") + "' WHERE tenant_id=1 AND id=" + id);
+                    "UPDATE participant SET protection='" + (id == MARKED ? "XX_MARKED" : "XX_HIDDEN") + "' WHERE tenant_id=1 AND id="
+                            + id);
             for (int i = 0; i < 3; i++) {
                 run("INSERT INTO contact (tenant_id,id,participant_id,held_on,kind,face_to_face,version,created_at,updated_at) VALUES (1,"
                         + (id * 10 + i) + "," + id + ",'2026-0" + (i + 3) + "-01','MEETING',1," + AT + ")");
@@ -53,7 +54,8 @@ final class ProtectedTenant implements AutoCloseable {
                 + "',registration=" + (way == 1 ? "'A1'" : "NULL") + ",protection_reason='canary-" + way
                 + "' WHERE tenant_id=1 AND id=" + id,
                 "DELETE FROM residence" + of, "DELETE FROM assignment" + of,
-                "UPDATE enrolment SET unit_id=" + unit + ",specialist_id=" + (way == 1 ? "2" : "NULL") + ",care_contact_id=" + (way + 1) + of,
+                "UPDATE enrolment SET unit_id=" + unit + ",specialist_id=" + (way == 1 ? "2" : "NULL") + ",care_contact_id=" + (way + 1)
+                        + of,
                 "UPDATE placement SET unit_id=" + unit + ",employer_id=" + (way == 1 ? "2" : "NULL") + ",title='canary-" + way + "'" + of,
                 "UPDATE contact SET unit_id=" + unit + ",employer_id=" + (way == 1 ? "NULL" : "3") + ",staff_member_id=" + (way + 1)
                         + ",place='" + (way == 1 ? "OFFICE" : "COMMUNITY") + "'" + of,
@@ -82,7 +84,8 @@ final class ProtectedTenant implements AutoCloseable {
                     "INSERT INTO residence VALUES (1," + id + "," + id + ",'A1','A1','2020-01-01',NULL)",
                     "UPDATE enrolment SET specialist_id=2 WHERE tenant_id=1 AND id=" + id,
                     "INSERT INTO contact (tenant_id,id,participant_id,employer_id,staff_member_id,unit_id,held_on,kind,face_to_face,place,"
-                            + "version,created_at,updated_at) VALUES (1," + id + "," + (i < 6 ? id : "NULL") + ",2,2,11,'2026-05-01','MEETING',1,"
+                            + "version,created_at,updated_at) VALUES (1," + id + "," + (i < 6 ? id : "NULL")
+                            + ",2,2,11,'2026-05-01','MEETING',1,"
                             + "'OFFICE'," + AT + ")");
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,15 +74,21 @@ class ProtectionTest {
         long seed = System.nanoTime();
         System.out.println("ProtectionTest seed=" + seed);
         tenant.known(MARKED, 1);
-        List<String> before = answers(seed);
+        List<String> before = answers(reads, seed, "nobody");
+        List<String> seenBefore = answers(reads, seed, NAMED);
         // When all that is concealed of the marked one changes
         tenant.known(MARKED, 2);
-        List<String> after = answers(seed);
+        List<String> after = answers(reads, seed, "nobody");
+        List<String> seenAfter = answers(reads, seed, NAMED);
         // Then no answer has changed
         assertThat(after).hasSameSizeAs(before);
         for (int i = 0; i < before.size(); i++) {
             assertThat(after.get(i)).as("query " + i + " of seed " + seed).isEqualTo(before.get(i));
         }
+        // And the same queries tell it to the named
+        assertThat(seenAfter).hasSameSizeAs(seenBefore);
+        assertThat(IntStream.range(0, seenAfter.size()).filter(i -> !seenAfter.get(i).equals(seenBefore.get(i))).count())
+                .isGreaterThan(20);
         assertThat(before.stream().filter(answer -> answer.contains("Participant#" + MARKED))).hasSizeGreaterThan(5);
         assertThat(before).noneMatch(answer -> answer.contains("canary") || answer.contains("#" + HIDDEN));
     }
@@ -94,9 +101,9 @@ class ProtectionTest {
                     new Access(Policy.standard(), rules), AUDIT::add, new IdentifierVault(own.seeded().keys()));
             long seed = System.nanoTime();
             System.out.println("ProtectionTest seed=" + seed);
-            List<String> before = answers(ownReads, seed);
+            List<String> before = answers(ownReads, seed, "nobody");
             own.forget(HIDDEN);
-            assertThat(answers(ownReads, seed)).isEqualTo(before);
+            assertThat(answers(ownReads, seed, "nobody")).isEqualTo(before);
         }
     }
 
@@ -163,11 +170,7 @@ class ProtectionTest {
         assertThat(AUDIT).singleElement().satisfies(entry -> assertThat(entry.seen().guarded()).isZero());
     }
 
-    private static List<String> answers(long seed) {
-        return answers(reads, seed);
-    }
-
-    private static List<String> answers(ReadService from, long seed) {
+    private static List<String> answers(ReadService from, long seed, String subject) {
         Random random = new Random(seed);
         List<String> answers = new ArrayList<>();
         for (Role role : List.of(Role.PROGRAMME_MANAGER, Role.TEAM_LEADER, Role.INTEGRATION, Role.RESEARCHER, Role.OUTREACH_WORKER)) {
@@ -176,7 +179,7 @@ class ProtectionTest {
                 Noun noun = ROOTS.get(random.nextInt(ROOTS.size()));
                 ListQuery query = queries.of(noun);
                 if (Policy.standard().rows(role, noun).isPresent()) {
-                    answers.add(role + " " + noun + " " + told(from.page(Seeded.as(1, role, "nobody"), query)));
+                    answers.add(role + " " + noun + " " + told(from.page(Seeded.as(1, role, subject), query)));
                 }
             }
         }
