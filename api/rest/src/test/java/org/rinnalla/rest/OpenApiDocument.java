@@ -19,6 +19,8 @@ import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.model.Relation;
 import org.rinnalla.core.report.ReportService;
 import org.rinnalla.core.write.command.InputField;
+import org.rinnalla.rest.documents.PdfOut;
+import org.rinnalla.rest.documents.SheetOut;
 import org.rinnalla.rest.read.FilterParameters;
 import org.rinnalla.rest.read.ListParameters;
 import org.rinnalla.rest.read.Names;
@@ -188,6 +190,8 @@ final class OpenApiDocument {
                 "description", roles, "responses", responses(200, json(ref("schemas/Reports")), "The reports.", List.of())));
         Map<String, Object> content = json(ref("schemas/ReportResult"));
         content.put("text/csv", map("schema", type("string")));
+        content.put(PdfOut.MEDIA_TYPE, map("schema", map("type", "string", "format", "binary")));
+        content.put(SheetOut.MEDIA_TYPE, map("schema", map("type", "string", "format", "binary")));
         Map<String, Object> responses = responses(200, content,
                 "The result in the form that Accept asks for; plugins may offer more media types, which a 406 lists.", List.of());
         responses.put("422", problem("A parameter is wrong or the report is not for this programme."));
@@ -198,7 +202,9 @@ final class OpenApiDocument {
                 map("required", true, "content", json(map("type", "object", "additionalProperties", false, "required",
                         List.of("programmeId", "date"), "properties",
                         map("programmeId", ref("schemas/Id"), "date", map("type", "string", "format", "date"), "parameters",
-                                map("type", "object"))))),
+                                map("type", "object"), "published",
+                                map("type", "boolean", "description",
+                                        "True: as it may be given to anybody, with small numbers hidden."))))),
                 "responses", responses));
     }
 

@@ -160,11 +160,17 @@ final class OpenApiSchemas {
                 array(closed(map("name", type("string"), "kind", map("type", "string", "enum", kinds), "required", type("boolean"), "label",
                         type("string")), List.of("name", "kind", "required", "label"))));
         schemas.put("Reports", closed(map("items", array(closed(texts, List.copyOf(texts.keySet())))), List.of("items")));
+        Map<String, Object> table = map("columns",
+                array(closed(map("key", type("string"), "heading", type("string")), List.of("key", "heading"))), "rows",
+                array(type("object")), "notes", array(type("string")));
+        Map<String, Object> section = map("title", type("string"));
+        section.putAll(table);
         Map<String, Object> result = map("report", type("string"), "version", type("string"), "title", type("string"), "definition",
                 type("string"), "programme", closed(map("id", ref("schemas/Id"), "name", type("string")), List.of("id", "name")), "date",
-                map("type", "string", "format", "date"), "locale", type("string"), "columns",
-                array(closed(map("key", type("string"), "heading", type("string")), List.of("key", "heading"))), "rows",
-                array(type("object")));
+                map("type", "string", "format", "date"), "locale", type("string"), "published",
+                map("type", "boolean", "description", "True: small numbers are hidden, written as \"*\", the others rounded."));
+        result.putAll(table);
+        result.put("sections", array(closed(section, List.copyOf(section.keySet()))));
         schemas.put("ReportResult", closed(result, List.copyOf(result.keySet())));
     }
 

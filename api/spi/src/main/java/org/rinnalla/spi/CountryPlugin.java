@@ -44,7 +44,12 @@ public interface CountryPlugin {
         return List.of();
     }
 
-    /** Report formats beside JSON and CSV, which the platform writes for every report. */
+    /** Ways of counting beside those of the platform. */
+    default List<FigureDefinition> figures() {
+        return List.of();
+    }
+
+    /** Report formats beside JSON, CSV, PDF and XLSX, which the platform writes for every report. */
     default List<ReportWriter> reportWriters() {
         return List.of();
     }

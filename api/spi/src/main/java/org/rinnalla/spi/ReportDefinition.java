@@ -1,6 +1,7 @@
 package org.rinnalla.spi;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A report: named, versioned, with declared parameters. The platform checks the caller's right, the parameters and the size. */
 public interface ReportDefinition {
@@ -21,6 +22,11 @@ public interface ReportDefinition {
     /** What the caller chooses beside programme and date. */
     default List<ReportParameter> parameters() {
         return List.of();
+    }
+
+    /** How small numbers are hidden for callers outside the unit, and in what is published; empty: the counts are about no persons. */
+    default Optional<SmallNumbers> smallNumbers() {
+        return Optional.of(SmallNumbers.USUAL);
     }
 
     /** Counts. Reads {@link ReportEnvironment#enrolments()} once, as a stream, and keeps only sums: there may be 100,000. */

@@ -5,7 +5,10 @@ import java.io.OutputStream;
 
 /** Writes a report's table in one more format. */
 public interface ReportWriter {
-    /** The IANA media type, such as {@code application/pdf}; unique in an installation; not JSON or CSV, which the platform writes. */
+    /**
+     * The IANA media type, such as {@code application/vnd.oasis.opendocument.spreadsheet}; unique in an
+     * installation; not JSON, CSV, PDF or XLSX, which the platform writes.
+     */
     String mediaType();
 
     /** File name extension without the full stop. */

@@ -22,6 +22,7 @@ import org.rinnalla.spi.ReportTexts;
 import org.rinnalla.spi.ReportWriter;
 import org.rinnalla.spi.RuleId;
 import org.rinnalla.spi.RuleOutcome;
+import org.rinnalla.spi.SmallNumbers;
 import org.rinnalla.spi.Term;
 import org.rinnalla.spi.TextKey;
 
@@ -84,10 +85,11 @@ final class Copied {
     }
 
     record Report(String id, String version, ReportTexts texts, List<ProgrammeId> programmes, List<ReportParameter> parameters,
-            ReportDefinition own) implements ReportDefinition {
+            Optional<SmallNumbers> smallNumbers, ReportDefinition own) implements ReportDefinition {
         static Report of(ReportDefinition own) {
             return new Report(Given.value(own.id(), "id()"), Given.value(own.version(), "version()"), Given.value(own.texts(), "texts()"),
-                    Given.list(own.programmes(), "programmes()"), Given.list(own.parameters(), "parameters()"), own);
+                    Given.list(own.programmes(), "programmes()"), Given.list(own.parameters(), "parameters()"),
+                    Given.value(own.smallNumbers(), "smallNumbers()"), own);
         }
 
         @Override

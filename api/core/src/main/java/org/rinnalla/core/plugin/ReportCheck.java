@@ -12,7 +12,8 @@ import org.rinnalla.spi.ReportWriter;
 
 /** Reports are about programmes of their own plugin; formats have a media type that the platform does not write itself. */
 final class ReportCheck implements PluginCheck {
-    private static final Set<String> OURS = Set.of("application/json", "text/csv");
+    private static final Set<String> OURS = Set.of("application/json", "text/csv", "application/pdf",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final String MEDIA_TYPE = "[a-z0-9][a-z0-9!#$&^_.+-]{0,63}/[a-z0-9][a-z0-9!#$&^_.+-]{0,63}";
     private static final Set<String> RESERVED = Set.of("programme", "date", "locale", "format");
 
@@ -52,7 +53,7 @@ final class ReportCheck implements PluginCheck {
         if (OURS.contains(writer.mediaType()) || !writer.mediaType().matches(MEDIA_TYPE)) {
             problems.add(candidate.plugin().problem(PluginRule.MEDIA_TYPE, "writer " + writer.mediaType(),
                     "a writer has a media type in lower case without parameters, other than those that the platform writes, " + OURS,
-                    "Name the format's own media type, such as application/pdf"));
+                    "Name the format's own media type, such as application/vnd.oasis.opendocument.spreadsheet"));
         }
         if (!writer.extension().matches("[a-z0-9]{1,10}")) {
             problems.add(candidate.plugin().problem(PluginRule.MEDIA_TYPE, "writer " + writer.mediaType(),

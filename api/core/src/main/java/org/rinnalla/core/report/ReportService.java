@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.Outcome;
 import org.rinnalla.core.RequestContext;
@@ -18,6 +18,7 @@ import org.rinnalla.core.UserError;
 import org.rinnalla.core.audit.AuditAction;
 import org.rinnalla.core.audit.AuditEntry;
 import org.rinnalla.core.audit.AuditTrail;
+import org.rinnalla.core.document.Document;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.plugin.Answer;
 import org.rinnalla.core.plugin.Catalogue;
@@ -33,7 +34,6 @@ import org.rinnalla.core.read.Selection;
 import org.rinnalla.spi.ProgrammeId;
 import org.rinnalla.spi.ReportParameter;
 import org.rinnalla.spi.ReportTable;
-import org.rinnalla.spi.ReportTable.Cell;
 import org.rinnalla.spi.Role;
 import org.rinnalla.spi.TextKey;
 import org.slf4j.Logger;
@@ -104,12 +104,24 @@ public final class ReportService {
                 ReportTable table = table(context, report, new RunEnvironment(rules.definition(), request.date(), context.locale(), values,
                         source, new AtomicBoolean()));
                 LOG.info("event=report-run request={} report={} rows={}", context.requestId(), report.id(), table.rows().size());
+                boolean published = request.published() || !exact(context);
+                ResultParts parts = new ResultParts(current.texts(), context.locale(), report,
+                        published ? report.definition().smallNumbers() : Optional.empty());
                 yield Outcome
                         .done(new ReportResult(info(current, report, context.locale()), programme.find("name", String.class).orElse(""),
-                                request.date(), context.locale(), columns(current, report, context.locale(), table),
-                                rows(current, report, context.locale(), table)));
+                                request.date(), context.locale(), published, parts.of(table)));
             }
         };
+    }
+
+    /** A result as pages that can be printed. */
+    public Document pages(ReportResult result) {
+        return new ReportPages(catalogue.current().texts(), result).document();
+    }
+
+    /** Exact figures stay inside the unit: with those who see the people who are counted. */
+    private boolean exact(RequestContext context) {
+        return reads.mayShow(context, Nouns.PARTICIPANT, "familyName");
     }
 
     /** A result in a plugin's format. */
@@ -167,30 +179,6 @@ public final class ReportService {
 
     private static String allowed(InstalledReport report) {
         return String.join(", ", programmes(report));
-    }
-
-    private static List<ReportResult.Column> columns(Catalogue catalogue, InstalledReport report, Locale locale, ReportTable table) {
-        return table.columns().stream()
-                .map(column -> new ReportResult.Column(column.key(), report.text(catalogue.texts(), locale, column.heading()))).toList();
-    }
-
-    private static List<List<@Nullable Object>> rows(Catalogue catalogue, InstalledReport report, Locale locale, ReportTable table) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (List<Cell> cells : table.rows()) {
-            List<@Nullable Object> values = new ArrayList<>();
-            for (Cell cell : cells) {
-                values.add(switch (cell) {
-                    case ReportTable.Label(TextKey key) -> report.text(catalogue.texts(), locale, key);
-                    case ReportTable.Plain(String value) -> value;
-                    case ReportTable.Count(long value) -> value;
-                    case ReportTable.Percent(var value) -> value;
-                    case ReportTable.Day(var value) -> value;
-                    case ReportTable.Blank() -> null;
-                });
-            }
-            rows.add(values);
-        }
-        return rows;
     }
 
     private static String text(Catalogue catalogue, Locale locale, String key, Map<String, Object> arguments) {

@@ -82,8 +82,8 @@ class ContributionVerificationTest {
     void a_writer_has_a_media_type_of_its_own() {
         plugin.writers.add(new FakeWriter("text/csv", "csv"));
         plugin.writers.add(new FakeWriter("text/html; charset=utf-8", "html"));
-        plugin.writers.add(new FakeWriter("application/pdf", ".pdf"));
-        plugin.writers.add(new FakeWriter("application/pdf", "pdf"));
+        plugin.writers.add(new FakeWriter("application/x-figures", ".pdf"));
+        plugin.writers.add(new FakeWriter("application/x-figures", "pdf"));
 
         assertThat(plugin.problems()).extracting(PluginProblem::rule).containsExactly(PluginRule.ID_TWICE, PluginRule.MEDIA_TYPE,
                 PluginRule.MEDIA_TYPE, PluginRule.MEDIA_TYPE);

@@ -4,12 +4,12 @@ package org.rinnalla.rest.files;
  * Cells that a spreadsheet would take for a formula: written with one more apostrophe before them, which is taken away again when read.
  * Cells that begin with apostrophes and then such a sign are treated alike, so that every cell comes back as it was.
  */
-final class Formula {
+public final class Formula {
     private static final String DANGEROUS = "=+-@\t\r";
 
     private Formula() {}
 
-    static String neutral(String cell) {
+    public static String neutral(String cell) {
         return dangerous(cell) ? "'" + cell : cell;
     }
 

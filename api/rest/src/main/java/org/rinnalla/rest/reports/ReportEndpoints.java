@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.Outcome;
 import org.rinnalla.core.UserError;
@@ -15,7 +14,10 @@ import org.rinnalla.core.report.ReportInfo;
 import org.rinnalla.core.report.ReportRequest;
 import org.rinnalla.core.report.ReportResult;
 import org.rinnalla.core.report.ReportService;
+import org.rinnalla.rest.documents.PdfOut;
+import org.rinnalla.rest.documents.SheetOut;
 import org.rinnalla.rest.files.CsvOut;
+import org.rinnalla.rest.files.Formula;
 import org.rinnalla.rest.http.Accept;
 import org.rinnalla.rest.http.Answer;
 import org.rinnalla.rest.http.Call;
@@ -54,7 +56,7 @@ public final class ReportEndpoints {
 
     private Answer run(Call call) {
         call.query().allow(List.of());
-        List<String> offered = new ArrayList<>(List.of(JSON, CSV));
+        List<String> offered = new ArrayList<>(List.of(JSON, CSV, PdfOut.MEDIA_TYPE, SheetOut.MEDIA_TYPE));
         offered.addAll(reports.mediaTypes());
         String type = Accept.choose(call, offered);
         RunRequest body = bodies.read(call, RunRequest.class);
@@ -63,7 +65,8 @@ public final class ReportEndpoints {
         long row = ids.row(Nouns.PROGRAMME, call.context().actor().tenantId(), programme)
                 .orElseThrow(() -> ReadEndpoints.missing(Nouns.PROGRAMME));
         Map<String, Object> parameters = body.parameters() == null ? Map.of() : body.parameters();
-        Outcome<ReportResult> outcome = reports.run(call.context(), new ReportRequest(call.variable("id"), row, date, parameters));
+        Outcome<ReportResult> outcome = reports.run(call.context(), new ReportRequest(call.variable("id"), row, date, parameters,
+                Boolean.TRUE.equals(body.published())));
         return switch (outcome) {
             case Outcome.Done<ReportResult>(ReportResult result, List<UserError> warnings) -> answer(call, result, programme, type);
             case Outcome.Refused<ReportResult>(ErrorCode code, List<UserError> errors) ->
@@ -73,34 +76,27 @@ public final class ReportEndpoints {
 
     private Answer answer(Call call, ReportResult result, String programme, String type) {
         byte[] body = switch (type) {
-            case JSON -> json(result, programme);
+            case JSON -> ResultJson.write(result, programme);
             case CSV -> csv(result);
+            case PdfOut.MEDIA_TYPE -> PdfOut.write(reports.pages(result));
+            case SheetOut.MEDIA_TYPE -> SheetOut.write(reports.pages(result), Formula::neutral);
             default -> reports.write(call.context(), result, type);
         };
         return new Answer.Whole(200, type.equals(CSV) ? CSV + "; charset=utf-8; header=present" : type, body,
                 Map.of("Content-Language", result.locale().toLanguageTag()));
     }
 
-    private static byte[] json(ReportResult result, String programme) {
-        JsonOut json = new JsonOut().object().put("report", result.info().id()).put("version", result.info().version())
-                .put("title", result.info().title()).put("definition", result.info().definition()).name("programme").object()
-                .put("id", programme).put("name", result.programme()).endObject().put("date", result.date())
-                .put("locale", result.locale().toLanguageTag()).name("columns").list();
-        result.columns().forEach(column -> json.object().put("key", column.key()).put("heading", column.heading()).endObject());
-        json.endList().name("rows").list();
-        for (List<@Nullable Object> row : result.rows()) {
-            json.object();
-            for (int i = 0; i < row.size(); i++) {
-                json.put(result.columns().get(i).key(), row.get(i));
-            }
-            json.endObject();
-        }
-        return json.endList().endObject().bytes();
-    }
-
+    /** Further tables follow below, each after an empty line and under its title. */
     private static byte[] csv(ReportResult result) {
-        CsvOut csv = new CsvOut().row(result.columns().stream().map(ReportResult.Column::heading).toList());
-        result.rows().forEach(csv::row);
+        CsvOut csv = new CsvOut();
+        for (int i = 0; i < result.parts().size(); i++) {
+            ReportResult.Part part = result.parts().get(i);
+            if (i > 0) {
+                csv.row(List.of()).row(List.of(part.title()));
+            }
+            csv.row(part.columns().stream().map(ReportResult.Column::heading).toList());
+            part.rows().forEach(csv::row);
+        }
         return csv.take();
     }
 

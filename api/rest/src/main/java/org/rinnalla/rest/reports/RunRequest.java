@@ -11,5 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param programmeId opaque id of the tenant's programme
  * @param date the counting date
  * @param parameters by name, as the report declares them
+ * @param published true: as it may be given to anybody, with small numbers hidden
  */
-public record RunRequest(@Nullable String programmeId, @Nullable LocalDate date, @Nullable Map<String, Object> parameters) {}
+public record RunRequest(@Nullable String programmeId, @Nullable LocalDate date, @Nullable Map<String, Object> parameters,
+        @Nullable Boolean published) {}
