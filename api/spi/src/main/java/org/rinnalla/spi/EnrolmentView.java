@@ -3,6 +3,7 @@ package org.rinnalla.spi;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,15 +16,28 @@ import java.util.Set;
  * @param running kinds of the placements that run on the date
  * @param lastContactOn the last contact on or before the date
  * @param birthYear the participant's year of birth, where known
+ * @param work placements and what led to them
  */
 public record EnrolmentView(LocalDate startedOn, String phase, MainActivity mainActivity, Set<PlacementKind> running,
-        Optional<LocalDate> lastContactOn, Optional<Integer> birthYear) {
+        Optional<LocalDate> lastContactOn, Optional<Integer> birthYear, WorkView work) {
     public EnrolmentView {
         requireNonNull(startedOn, "startedOn is null");
         requireNonNull(phase, "phase is null");
         requireNonNull(mainActivity, "mainActivity is null");
         requireNonNull(lastContactOn, "lastContactOn is null");
         requireNonNull(birthYear, "birthYear is null");
+        requireNonNull(work, "work is null");
         running = Set.copyOf(running);
+    }
+
+    /** Of whose work nothing is known. */
+    public EnrolmentView(LocalDate startedOn, String phase, MainActivity mainActivity, Set<PlacementKind> running,
+            Optional<LocalDate> lastContactOn, Optional<Integer> birthYear) {
+        this(startedOn, phase, mainActivity, running, lastContactOn, birthYear, WorkView.NONE);
+    }
+
+    /** All placements that began on or before the date. */
+    public List<PlacementView> placements() {
+        return work.placements();
     }
 }

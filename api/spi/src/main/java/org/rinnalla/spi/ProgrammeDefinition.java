@@ -43,6 +43,22 @@ public interface ProgrammeDefinition {
      */
     default boolean careContactNeedsConsent() {
         return false;
+    /** When contacts are due around the first day of a job and after a job loss. */
+    default FollowAlong followAlong() {
+        return FollowAlong.standard();
+    }
+
+    /** When work counts as kept. */
+    default RetentionRule retention() {
+        return RetentionRule.standard();
+    }
+
+    /**
+     * The code list of wage subsidies and other support of placements; the parent of each code is the {@link PlacementKind} that it
+     * belongs to. None: placements of this programme have no subsidy code.
+     */
+    default Optional<String> subsidyTable() {
+        return Optional.empty();
     }
 
     /** How the one main activity at a date is told from the placements that run on it, highest precedence first. */

@@ -1,5 +1,6 @@
 package org.rinnalla.testkit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +14,18 @@ import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.core.plugin.InstalledProgramme;
 import org.rinnalla.core.plugin.InstalledReport;
 import org.rinnalla.core.plugin.InstalledWriter;
+import org.rinnalla.spi.Competitive;
 import org.rinnalla.spi.EnrolmentView;
 import org.rinnalla.spi.MainActivity;
 import org.rinnalla.spi.PhaseDefinition;
 import org.rinnalla.spi.PlacementKind;
+import org.rinnalla.spi.PlacementView;
 import org.rinnalla.spi.ReportParameter;
 import org.rinnalla.spi.ReportTable;
 import org.rinnalla.spi.ReportTable.Label;
 import org.rinnalla.spi.ReportTable.ReportColumn;
 import org.rinnalla.spi.TextKey;
+import org.rinnalla.spi.WorkView;
 
 /** Runs each report of each programme over no enrolment and over one of every kind, and each writer over a small table. */
 final class ReportProbe {
@@ -77,6 +81,15 @@ final class ReportProbe {
         return values;
     }
 
+    private static WorkView work(PlacementKind kind) {
+        Competitive competitive = kind == PlacementKind.COMPETITIVE ? Competitive.YES : Competitive.NO;
+        return new WorkView(List.of(new PlacementView(kind, competitive, DAY.minusDays(91), Optional.of(DAY.minusDays(1)),
+                new PlacementView.Job(competitive, Optional.of("9112"), Optional.of("1"), Optional.empty(), Optional.of(BigDecimal.TEN),
+                        Optional.of("LAID_OFF"), Optional.of(true))),
+                new PlacementView(kind, Competitive.NOT_KNOWN, DAY, Optional.empty(), PlacementView.Job.UNKNOWN)),
+                Optional.of(DAY.minusDays(100)), Optional.of(DAY.minusDays(99)), new WorkView.Applications(2, 1, 0));
+    }
+
     private static List<EnrolmentView> enrolments(InstalledProgramme programme) {
         List<EnrolmentView> all = new ArrayList<>();
         for (PhaseDefinition phase : programme.definition().phases()) {
@@ -84,7 +97,8 @@ final class ReportProbe {
                 all.add(new EnrolmentView(DAY.minusDays(all.size()), phase.code(), activity, Set.of(), Optional.empty(), Optional.empty()));
             }
             for (PlacementKind kind : PlacementKind.values()) {
-                all.add(new EnrolmentView(DAY, phase.code(), MainActivity.NONE, Set.of(kind), Optional.of(DAY), Optional.of(2000)));
+                all.add(new EnrolmentView(DAY, phase.code(), MainActivity.NONE, Set.of(kind), Optional.of(DAY), Optional.of(2000),
+                        work(kind)));
             }
         }
         return all;

@@ -110,8 +110,11 @@ final class Rules {
         Set<Role> allButOutreach = with(CASE_AND_CARE, Role.PEER_SUPPORTER);
         policy.others(Nouns.PLACEMENT, "id", "kind", "occupation", "hoursPerWeek", "percent", "startedOn", "endedOn", "endReason",
                 "version",
-                "createdAt", "updatedAt", "participant", "enrolment", "unit", "terms", "termsAt")
+                "createdAt", "updatedAt", "participant", "enrolment", "unit", "terms", "termsAt", "openToAnyone", "minimumPay", "equalPay",
+                "ownContract", "setAside", "agencyLimit", "competitive", "competitiveWithSubsidy", "competitiveMissing", "subsidy",
+                "ledToJob", "ledTo", "nextJobHelp", "nextJobHelpOn")
                 .fields(Nouns.PLACEMENT, allButOutreach, "ref", "title", "employer")
+                .fields(Nouns.PLACEMENT, CASE, "supervisorName", "supervisorPhone", "noticeOn", "lossHeardOn", "learnt")
                 .fields(Nouns.PLACEMENT, CASE, "wageAmount", "wageCurrency", "wagePeriod");
         policy.others(Nouns.PLACEMENT_TERMS, "id", "hoursPerWeek", "percent", "startsOn", "endsOn", "placement", "participant")
                 .fields(Nouns.PLACEMENT_TERMS, CASE, "wageAmount", "wageCurrency", "wagePeriod");
@@ -121,7 +124,9 @@ final class Rules {
         policy.rows(Nouns.CONTACT, Reach.UNIT, UNIT_STAFF).rows(Nouns.CONTACT, Reach.TENANT, Role.PROGRAMME_MANAGER, Role.INTEGRATION)
                 .rows(Nouns.CONTACT, Reach.OWN, Role.CARE_CONTACT, Role.PARTICIPANT)
                 .others(Nouns.CONTACT, "id", "ref", "heldOn", "kind", "faceToFace", "place", "actor", "minutes", "version", "createdAt",
-                        "updatedAt", "participant", "employer", "staffMember", "unit");
+                        "updatedAt", "participant", "employer", "staffMember", "unit", "visitNumber", "participantPresent", "method",
+                        "outcome",
+                        "nextStep", "nextStepOn");
     }
 
     static Set<Role> with(Set<Role> roles, Role more) {

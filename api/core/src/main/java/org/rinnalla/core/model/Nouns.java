@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rinnalla.core.model.Attribute.Use;
 import org.rinnalla.spi.Aim;
+import org.rinnalla.spi.Competitive;
+import org.rinnalla.spi.CompetitiveFact;
 import org.rinnalla.spi.EnrolmentState;
 import org.rinnalla.spi.PlacementKind;
 import org.rinnalla.spi.Role;
@@ -90,8 +92,16 @@ public final class Nouns {
             .has(ValueType.INTEGER, Use.FILTER, "percent").has(ValueType.DECIMAL, Use.SHOW, "wageAmount")
             .has(ValueType.CODE, Use.SHOW, "wageCurrency").choice("wagePeriod", false, Use.SHOW, WagePeriod.class)
             .needs(ValueType.DATE, Use.ORDER, "startedOn").has(ValueType.DATE, Use.ORDER, "endedOn")
-            .choice("endReason", false, Use.FILTER, PlacementEndReason.class).versioned().one("participant", "Participant")
-            .one("enrolment", "Enrolment").one("employer", "Employer").one("unit", "Unit").many("terms", "PlacementTerms", "placementId")
+            .choice("endReason", false, Use.FILTER, PlacementEndReason.class)
+            .has(ValueType.BOOLEAN, Use.FILTER, "openToAnyone", "minimumPay", "equalPay", "ownContract", "setAside", "agencyLimit")
+            .choice("competitive", true, Use.FILTER, Competitive.class)
+            .choice("competitiveWithSubsidy", true, Use.FILTER, Competitive.class)
+            .choices("competitiveMissing", Use.SHOW, CompetitiveFact.class).has(ValueType.CODE, Use.FILTER, "subsidy")
+            .has(ValueType.TEXT, Use.SHOW, "supervisorName", "supervisorPhone").has(ValueType.BOOLEAN, Use.FILTER, "ledToJob")
+            .has(ValueType.DATE, Use.FILTER, "noticeOn", "lossHeardOn").has(ValueType.TEXT, Use.SHOW, "learnt")
+            .choice("nextJobHelp", false, Use.FILTER, NextJobHelp.class).has(ValueType.DATE, Use.FILTER, "nextJobHelpOn")
+            .versioned().one("participant", "Participant").one("enrolment", "Enrolment").one("employer", "Employer").one("unit", "Unit")
+            .one("ledTo", "Placement").many("terms", "PlacementTerms", "placementId")
             .link("termsAt", Relation.Kind.AT_DATE, "PlacementTerms", "id", "placementId");
 
     public static final Noun PLACEMENT_TERMS = noun("PlacementTerms", "placementTerms", 14)
@@ -103,7 +113,10 @@ public final class Nouns {
     public static final Noun CONTACT = noun("Contact", "contacts", 15).has(ValueType.TEXT, Use.FILTER, "ref")
             .needs(ValueType.DATE, Use.ORDER, "heldOn").choice("kind", true, Use.FILTER, ContactKind.class)
             .needs(ValueType.BOOLEAN, Use.FILTER, "faceToFace").choice("place", false, Use.FILTER, ContactPlace.class)
-            .choice("actor", false, Use.FILTER, ContactActor.class).has(ValueType.INTEGER, Use.SHOW, "minutes").versioned()
+            .choice("actor", false, Use.FILTER, ContactActor.class).has(ValueType.INTEGER, Use.SHOW, "minutes")
+            .has(ValueType.INTEGER, Use.FILTER, "visitNumber").has(ValueType.BOOLEAN, Use.FILTER, "participantPresent")
+            .choice("method", false, Use.FILTER, ContactMethod.class).choice("outcome", false, Use.FILTER, EmployerContactOutcome.class)
+            .choice("nextStep", false, Use.FILTER, EmployerNextStep.class).has(ValueType.DATE, Use.FILTER, "nextStepOn").versioned()
             .one("participant", "Participant").one("employer", "Employer").one("staffMember", "StaffMember").one("unit", "Unit");
 
     public static final Noun AUDIT_EVENT = noun("AuditEvent", "auditEvents", 16).needs(ValueType.INSTANT, Use.ORDER, "at")

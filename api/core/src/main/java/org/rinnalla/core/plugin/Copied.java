@@ -7,6 +7,7 @@ import org.rinnalla.spi.ActivityRule;
 import org.rinnalla.spi.ContactRule;
 import org.rinnalla.spi.EligibilityEnvironment;
 import org.rinnalla.spi.EligibilityRule;
+import org.rinnalla.spi.FollowAlong;
 import org.rinnalla.spi.IdentifierEnvironment;
 import org.rinnalla.spi.IdentifierOutcome;
 import org.rinnalla.spi.PersonIdentifier;
@@ -20,6 +21,7 @@ import org.rinnalla.spi.ReportParameter;
 import org.rinnalla.spi.ReportTable;
 import org.rinnalla.spi.ReportTexts;
 import org.rinnalla.spi.ReportWriter;
+import org.rinnalla.spi.RetentionRule;
 import org.rinnalla.spi.RuleId;
 import org.rinnalla.spi.RuleOutcome;
 import org.rinnalla.spi.SmallNumbers;
@@ -38,8 +40,7 @@ final class Copied {
         static Programme of(ProgrammeDefinition own) {
             return new Programme(Given.value(own.id(), "id()"), Given.value(own.name(), "name()"), Given.list(own.phases(), "phases()"),
                     Given.list(own.eligibility(), "eligibility()").stream().<EligibilityRule>map(Rule::of).toList(),
-                    new Limits(Given.value(own.contactRule(), "contactRule()"), Given.value(own.caseloadLimit(), "caseloadLimit()"),
-                            own.careContactNeedsConsent()),
+                    Limits.of(own),
                     Given.list(own.mainActivity(), "mainActivity()"), Given.map(own.terms(), "terms()"));
         }
 
@@ -57,9 +58,31 @@ final class Copied {
         public boolean careContactNeedsConsent() {
             return limits.careContactNeedsConsent();
         }
+
+        @Override
+        public FollowAlong followAlong() {
+            return limits.followAlong();
+        }
+
+        @Override
+        public RetentionRule retention() {
+            return limits.retention();
+        }
+
+        @Override
+        public Optional<String> subsidyTable() {
+            return limits.subsidyTable();
+        }
     }
 
-    record Limits(Optional<ContactRule> contactRule, Optional<Integer> caseloadLimit, boolean careContactNeedsConsent) {}
+    record Limits(Optional<ContactRule> contactRule, Optional<Integer> caseloadLimit, boolean careContactNeedsConsent,
+            FollowAlong followAlong, RetentionRule retention, Optional<String> subsidyTable) {
+        static Limits of(ProgrammeDefinition own) {
+            return new Limits(Given.value(own.contactRule(), "contactRule()"), Given.value(own.caseloadLimit(), "caseloadLimit()"),
+                    own.careContactNeedsConsent(), Given.value(own.followAlong(), "followAlong()"),
+                    Given.value(own.retention(), "retention()"), Given.value(own.subsidyTable(), "subsidyTable()"));
+        }
+    }
 
     record Rule(RuleId id, List<TextKey> texts, EligibilityRule own) implements EligibilityRule {
         static Rule of(EligibilityRule own) {

@@ -42,6 +42,7 @@ final class EnrolmentsOnDate implements Iterator<EnrolmentView> {
     private final List<ActivityRule> rules;
     private final ListQuery query;
     private final Queue<EnrolmentView> ready = new ArrayDeque<>();
+    private final WorkViews work = new WorkViews();
     private Optional<Window.Position> from = Optional.empty();
     private boolean ended;
     private volatile @Nullable RuntimeException failure;
@@ -110,13 +111,14 @@ final class EnrolmentsOnDate implements Iterator<EnrolmentView> {
                 .flatMap(contact -> contact.find("heldOn", LocalDate.class));
         Optional<Integer> birthYear = row.find("participant", Row.class).flatMap(person -> person.find("birthYear", Integer.class));
         return new EnrolmentView(row.find("startedOn", LocalDate.class).orElseThrow(), phase, ActivityRule.tell(rules, kinds), kinds,
-                lastContact, birthYear);
+                lastContact, birthYear, work.view(row));
     }
 
     private static Selection selection(RequestContext context, ReadService reads, LocalDate date) {
         List<Pick> picks = new ArrayList<>(Selection.of(Nouns.ENROLMENT, "startedOn", "phase").picks());
         picks.add(new Pick.AtDate("phaseAt", Nouns.ENROLMENT.relation("phaseAt"), date, Selection.of(Nouns.ENROLMENT_PHASE, "phase")));
         picks.add(RunningPlacements.pick("placements", date));
+        picks.addAll(WorkViews.picks(context, reads, date));
         if (reads.mayShow(context, Nouns.ENROLMENT, "contacts") && reads.mayShow(context, Nouns.CONTACT, "heldOn")) {
             picks.add(new Pick.Many("contacts", Nouns.ENROLMENT.relation("contacts"),
                     new ListQuery(Selection.of(Nouns.CONTACT, "heldOn"),

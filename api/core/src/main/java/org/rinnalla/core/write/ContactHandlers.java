@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.UnitScope;
 import org.rinnalla.core.model.ContactKind;
 import org.rinnalla.core.model.Nouns;
-import org.rinnalla.core.write.command.Change;
 import org.rinnalla.core.write.command.ContactCorrect;
 import org.rinnalla.core.write.command.ContactRecord;
+import org.rinnalla.core.write.command.EmployerTalk;
+import org.rinnalla.core.write.command.EmployerTalkChange;
 import org.rinnalla.core.write.store.NewRows.Parties;
 import org.rinnalla.core.write.store.StoredContact;
 import org.rinnalla.core.write.store.StoredEmployer;
@@ -26,6 +28,7 @@ final class ContactHandlers {
 
     static final class Recording implements Handler<ContactRecord> {
         private final Map<Long, Set<Long>> units = new HashMap<>();
+        private final Visits visits = new Visits();
 
         @Override
         public void references(ContactRecord command, References to) {
@@ -37,6 +40,7 @@ final class ContactHandlers {
 
         @Override
         public void prepare(Desk desk, List<Draft<ContactRecord>> drafts) {
+            visits.prepare(desk, drafts);
             Set<Long> elsewhere = drafts.stream().filter(draft -> draft.command().parties().unit() == null)
                     .flatMap(draft -> draft.find("participant", StoredParticipant.class).stream())
                     .filter(participant -> !desk.reaches(participant.unitId())).map(StoredParticipant::id).collect(Collectors.toSet());
@@ -55,6 +59,11 @@ final class ContactHandlers {
                 draft.wrong("REQUIRED", "unit", "error.write.unit-needed");
             }
             held(desk, draft, command.heldOn());
+            EmployerTalk talk = command.talk();
+            talk(draft, command.parties().employer() != null || !talk.ofEmployer(), command.heldOn(), talk.nextStepOn());
+            if (Boolean.TRUE.equals(talk.participantPresent()) && command.parties().participant() == null) {
+                draft.wrong("REQUIRED", "participant", "error.contact.present-who");
+            }
         }
 
         @Override
@@ -65,7 +74,8 @@ final class ContactHandlers {
                     unit(desk, draft).orElse(null));
             Boolean given = draft.command().manner().faceToFace();
             boolean faceToFace = given == null ? faceToFace(draft.command().manner().kind()) : given;
-            return Effect.made(Nouns.CONTACT, desk.work().make().contact(draft.command(), parties, faceToFace));
+            Integer visit = visits.number(draft.command(), parties.employer(), faceToFace);
+            return Effect.made(Nouns.CONTACT, desk.work().make().contact(draft.command(), parties, faceToFace, visit));
         }
 
         /** The unit that was given; else the participant's, when the caller reaches it; else the one that both share; else the caller's only. */
@@ -95,8 +105,18 @@ final class ContactHandlers {
 
         @Override
         public void check(Desk desk, Draft<ContactCorrect> draft) {
-            if (draft.command().heldOn() instanceof Change.To<LocalDate>(LocalDate day) && day != null) {
+            StoredContact contact = draft.row("contact", StoredContact.class);
+            LocalDate day = draft.command().heldOn().over(contact.heldOn());
+            if (day == null) {
+                return;
+            }
+            if (draft.command().heldOn().given()) {
                 held(desk, draft, day);
+            }
+            EmployerTalkChange talk = draft.command().talk();
+            talk(draft, contact.employerId() != null || !talk.ofEmployer(), day, talk.nextStepOn().over(null));
+            if (Boolean.TRUE.equals(talk.participantPresent().over(null)) && contact.participantId() == null) {
+                draft.wrong("NOT_FOR_THIS_CONTACT", "participantPresent", "error.contact.present-who");
             }
         }
 
@@ -105,6 +125,16 @@ final class ContactHandlers {
             StoredContact contact = draft.row("contact", StoredContact.class);
             contact.correct(draft.command());
             return Effect.changed(Nouns.CONTACT, contact);
+        }
+    }
+
+    /** What is agreed with an employer needs one, and lies after the talk. */
+    private static void talk(Draft<?> draft, boolean fits, LocalDate heldOn, @Nullable LocalDate nextStepOn) {
+        if (!fits) {
+            draft.wrong("REQUIRED", "employer", "error.contact.no-employer");
+        }
+        if (nextStepOn != null && nextStepOn.isBefore(heldOn)) {
+            draft.wrong("OUT_OF_RANGE", "nextStepOn", "error.write.before-start", Map.of("start", heldOn));
         }
     }
 

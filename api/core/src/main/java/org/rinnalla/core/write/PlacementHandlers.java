@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.read.Scope;
+import org.rinnalla.core.write.command.JobEnding;
 import org.rinnalla.core.write.command.PlacementChange;
 import org.rinnalla.core.write.command.PlacementCourse;
 import org.rinnalla.core.write.command.PlacementEnd;
@@ -26,9 +29,17 @@ final class PlacementHandlers {
     private PlacementHandlers() {}
 
     static final class Start implements Handler<PlacementStart> {
+        private final PlacementNature nature = new PlacementNature();
+
         @Override
         public void references(PlacementStart command, References to) {
             to.hold("enrolment", StoredEnrolment.class, command.enrolment()).see("employer", StoredEmployer.class, command.employer());
+        }
+
+        @Override
+        public void prepare(Desk desk, List<Draft<PlacementStart>> drafts) {
+            nature.prepare(desk, drafts.stream().flatMap(draft -> draft.find("enrolment", StoredEnrolment.class).stream())
+                    .map(StoredEnrolment::programmeId).collect(Collectors.toSet()));
         }
 
         @Override
@@ -51,6 +62,8 @@ final class PlacementHandlers {
                 draft.wrong("REQUIRED", "endedOn", "error.write.end-and-reason");
             }
             wage(draft, draft.command().terms());
+            nature.check(desk, draft, enrolment.programmeId(), new PlacementNature.Nature(draft.command().work().kind(),
+                    draft.command().details().facts(), draft.command().details().subsidy(), course.startedOn()));
         }
 
         @Override
@@ -150,6 +163,7 @@ final class PlacementHandlers {
             }
             History.lastStart(histories.getOrDefault(placement.id(), List.of())).filter(end::isBefore)
                     .ifPresent(day -> draft.wrong("OUT_OF_RANGE", "endedOn", "error.write.later-steps", Map.of("last", day)));
+            ending(desk, draft, placement.startedOn(), draft.command().ending());
         }
 
         @Override
@@ -159,7 +173,35 @@ final class PlacementHandlers {
             List<StoredTerms> history = histories.getOrDefault(placement.id(), List.of());
             history.stream().max(java.util.Comparator.comparing(StoredTerms::startsOn)).ifPresent(last -> last.until(end.plusDays(1)));
             placement.end(end, draft.command().endReason());
+            JobEnding ending = draft.command().ending();
+            put(placement, "noticeOn", ending.noticeOn());
+            put(placement, "lossHeardOn", ending.lossHeardOn());
+            put(placement, "learnt", ending.learnt());
+            put(placement, "nextJobHelp", ending.nextJobHelp() == null ? null : ending.nextJobHelp().name());
+            put(placement, "nextJobHelpOn", ending.nextJobHelpOn());
             return Effect.changed(Nouns.PLACEMENT, placement);
+        }
+    }
+
+    private static void put(StoredPlacement placement, String attribute, @Nullable Object value) {
+        if (value != null) {
+            placement.put(attribute, value);
+        }
+    }
+
+    /** What goes with the end has happened, and not before the beginning. */
+    static void ending(Desk desk, Draft<?> draft, LocalDate startedOn, JobEnding ending) {
+        Map<String, Optional<LocalDate>> days = Map.of("noticeOn", Optional.ofNullable(ending.noticeOn()), "lossHeardOn",
+                Optional.ofNullable(ending.lossHeardOn()), "nextJobHelpOn", Optional.ofNullable(ending.nextJobHelpOn()));
+        days.forEach((field, day) -> {
+            if (day.filter(desk.today()::isBefore).isPresent()) {
+                draft.wrong("OUT_OF_RANGE", field, "error.write.in-future");
+            } else if (day.filter(startedOn::isAfter).isPresent()) {
+                draft.wrong("OUT_OF_RANGE", field, "error.write.before-start", Map.of("start", startedOn));
+            }
+        });
+        if (ending.nextJobHelp() != null && ending.nextJobHelpOn() == null && draft.sound("nextJobHelpOn")) {
+            draft.wrong("REQUIRED", "nextJobHelpOn", "error.placement.help-when");
         }
     }
 

@@ -9,9 +9,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.model.ContactActor;
 import org.rinnalla.core.model.ContactKind;
+import org.rinnalla.core.model.ContactMethod;
 import org.rinnalla.core.model.ContactPlace;
+import org.rinnalla.core.model.EmployerContactOutcome;
+import org.rinnalla.core.model.EmployerNextStep;
 import org.rinnalla.core.write.command.ContactCorrect;
 import org.rinnalla.core.write.command.ContactRecord;
+import org.rinnalla.core.write.command.EmployerTalk;
+import org.rinnalla.core.write.command.EmployerTalkChange;
 import org.rinnalla.core.write.command.Manner;
 import org.rinnalla.core.write.command.MannerChange;
 import org.rinnalla.core.write.store.NewRows.Parties;
@@ -47,11 +52,30 @@ class ContactEntity extends VersionedEntity implements StoredContact {
     ContactActor actor;
     @Nullable
     Integer minutes;
+    @Column(name = "visit_number")
+    @Nullable
+    Integer visitNumber;
+    @Column(name = "participant_present")
+    @Nullable
+    Boolean participantPresent;
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    ContactMethod method;
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    EmployerContactOutcome outcome;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "next_step")
+    @Nullable
+    EmployerNextStep nextStep;
+    @Column(name = "next_step_on")
+    @Nullable
+    LocalDate nextStepOn;
 
     @SuppressWarnings("NullAway.Init")
     protected ContactEntity() {}
 
-    ContactEntity(RowKey key, ContactRecord command, Parties parties, boolean faceToFace) {
+    ContactEntity(RowKey key, ContactRecord command, Parties parties, boolean faceToFace, @Nullable Integer visitNumber) {
         super(key, command.ref());
         Manner manner = command.manner();
         this.participantId = parties.participant();
@@ -64,6 +88,23 @@ class ContactEntity extends VersionedEntity implements StoredContact {
         this.place = manner.place();
         this.actor = manner.actor();
         this.minutes = manner.minutes();
+        EmployerTalk talk = command.talk();
+        this.visitNumber = visitNumber;
+        this.participantPresent = talk.participantPresent();
+        this.method = talk.method();
+        this.outcome = talk.outcome();
+        this.nextStep = talk.nextStep();
+        this.nextStepOn = talk.nextStepOn();
+    }
+
+    @Override
+    public @Nullable Long employerId() {
+        return employerId;
+    }
+
+    @Override
+    public LocalDate heldOn() {
+        return heldOn;
     }
 
     @Override
@@ -81,5 +122,12 @@ class ContactEntity extends VersionedEntity implements StoredContact {
         place = manner.place().over(place);
         actor = manner.actor().over(actor);
         minutes = manner.minutes().over(minutes);
+        EmployerTalkChange talk = command.talk();
+        visitNumber = talk.visitNumber().over(visitNumber);
+        participantPresent = talk.participantPresent().over(participantPresent);
+        method = talk.method().over(method);
+        outcome = talk.outcome().over(outcome);
+        nextStep = talk.nextStep().over(nextStep);
+        nextStepOn = talk.nextStepOn().over(nextStepOn);
     }
 }

@@ -120,8 +120,8 @@ final class JpaNewRows implements NewRows {
     }
 
     @Override
-    public long contact(ContactRecord command, Parties parties, boolean faceToFace) {
-        return root(new ContactEntity(key("contact"), command, parties, faceToFace));
+    public long contact(ContactRecord command, Parties parties, boolean faceToFace, @Nullable Integer visitNumber) {
+        return root(new ContactEntity(key("contact"), command, parties, faceToFace, visitNumber));
     }
 
     @Override

@@ -146,42 +146,46 @@ public final class CommandKinds {
                     v.change("registrationNumber", String.class), v.change("industry", String.class),
                     v.change("municipality", String.class)));
 
-    public static final CommandKind PLACEMENT_START = terms(kind("placementStart", Nouns.PLACEMENT, CREATE)
+    public static final CommandKind PLACEMENT_START = WorkKinds.details(terms(kind("placementStart", Nouns.PLACEMENT, CREATE)
             .text("ref", 100, Format.KEY, OPTIONAL).reference("enrolment", Nouns.ENROLMENT, REQUIRED)
             .reference("employer", Nouns.EMPLOYER, OPTIONAL).choice("kind", PlacementKind.class, REQUIRED)
             .text("title", 200, Format.FREE, OPTIONAL).text("occupation", 4, Format.OCCUPATION, OPTIONAL).date("startedOn", REQUIRED)
-            .date("endedOn", OPTIONAL).choice("endReason", PlacementEndReason.class, OPTIONAL))
+            .date("endedOn", OPTIONAL).choice("endReason", PlacementEndReason.class, OPTIONAL)), OPTIONAL)
             .made(v -> new PlacementStart(v.findText("ref"), v.ref("enrolment"), v.findRef("employer"),
                     new Work(v.choice("kind", PlacementKind.class), v.findText("title"), v.findText("occupation")), terms(v),
-                    new PlacementCourse(v.date("startedOn"), v.findDate("endedOn"), v.findChoice("endReason", PlacementEndReason.class))));
+                    new PlacementCourse(v.date("startedOn"), v.findDate("endedOn"), v.findChoice("endReason", PlacementEndReason.class)),
+                    PlacementDetails.of(v)));
 
     public static final CommandKind PLACEMENT_CHANGE = terms(kind("placementChange", Nouns.PLACEMENT, CHANGE)
             .changing("placement", Nouns.PLACEMENT).date("startsOn", REQUIRED))
             .made(v -> new PlacementChange(v.ref("placement"), v.version(), v.date("startsOn"), terms(v)));
 
-    public static final CommandKind PLACEMENT_END = kind("placementEnd", Nouns.PLACEMENT, END).changing("placement", Nouns.PLACEMENT)
-            .date("endedOn", REQUIRED).choice("endReason", PlacementEndReason.class, REQUIRED)
+    public static final CommandKind PLACEMENT_END = WorkKinds.ending(kind("placementEnd", Nouns.PLACEMENT, END)
+            .changing("placement", Nouns.PLACEMENT).date("endedOn", REQUIRED).choice("endReason", PlacementEndReason.class, REQUIRED))
             .made(v -> new PlacementEnd(v.ref("placement"), v.version(), v.date("endedOn"),
-                    v.choice("endReason", PlacementEndReason.class)));
+                    v.choice("endReason", PlacementEndReason.class), JobEnding.of(v)));
 
-    public static final CommandKind CONTACT_RECORD = manner(kind("contactRecord", Nouns.CONTACT, CREATE)
+    public static final CommandKind CONTACT_RECORD = WorkKinds.talk(manner(kind("contactRecord", Nouns.CONTACT, CREATE)
             .text("ref", 100, Format.KEY, OPTIONAL).reference("participant", Nouns.PARTICIPANT, OPTIONAL)
             .reference("employer", Nouns.EMPLOYER, OPTIONAL).reference("staffMember", Nouns.STAFF_MEMBER, OPTIONAL)
-            .reference("unit", Nouns.UNIT, OPTIONAL).date("heldOn", REQUIRED).choice("kind", ContactKind.class, REQUIRED), OPTIONAL)
+            .reference("unit", Nouns.UNIT, OPTIONAL).date("heldOn", REQUIRED).choice("kind", ContactKind.class, REQUIRED), OPTIONAL),
+            OPTIONAL)
             .made(v -> new ContactRecord(v.findText("ref"),
                     new Parties(v.findRef("participant"), v.findRef("employer"), v.findRef("staffMember"), v.findRef("unit")),
                     v.date("heldOn"),
                     new Manner(v.choice("kind", ContactKind.class), v.findBoolean("faceToFace"),
                             v.findChoice("place", ContactPlace.class),
-                            v.findChoice("actor", ContactActor.class), v.findInteger("minutes"))));
+                            v.findChoice("actor", ContactActor.class), v.findInteger("minutes")),
+                    EmployerTalk.of(v)));
 
-    public static final CommandKind CONTACT_CORRECT = manner(kind("contactCorrect", Nouns.CONTACT, CHANGE)
+    public static final CommandKind CONTACT_CORRECT = WorkKinds.talk(manner(kind("contactCorrect", Nouns.CONTACT, CHANGE)
             .changing("contact", Nouns.CONTACT).date("heldOn", CHANGE_NOT_CLEAR).choice("kind", ContactKind.class, CHANGE_NOT_CLEAR),
-            Need.CHANGE)
+            Need.CHANGE), Need.CHANGE)
             .made(v -> new ContactCorrect(v.ref("contact"), v.version(), v.change("heldOn", LocalDate.class),
                     new MannerChange(v.changedChoice("kind", ContactKind.class), v.change("faceToFace", Boolean.class),
                             v.changedChoice("place", ContactPlace.class), v.changedChoice("actor", ContactActor.class),
-                            v.change("minutes", Integer.class))));
+                            v.change("minutes", Integer.class)),
+                    EmployerTalkChange.of(v)));
 
     public static final CommandKind PARTICIPANT_PROTECT = kind("participantProtect", Nouns.PARTICIPANT, CHANGE)
             .changing("participant", Nouns.PARTICIPANT).text("protection", 40, Format.GRADE, Need.CHANGE)

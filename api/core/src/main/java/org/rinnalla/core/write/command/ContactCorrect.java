@@ -9,5 +9,7 @@ import java.time.LocalDate;
  * @param version that the change was made from
  * @param heldOn when
  * @param manner how
+ * @param talk what about
  */
-public record ContactCorrect(Ref contact, int version, Change<LocalDate> heldOn, MannerChange manner) implements Command {}
+public record ContactCorrect(Ref contact, int version, Change<LocalDate> heldOn, MannerChange manner,
+        EmployerTalkChange talk) implements Command {}

@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param parties who
  * @param heldOn when
  * @param manner how
+ * @param talk what about
  */
-public record ContactRecord(@Nullable String ref, Parties parties, LocalDate heldOn, Manner manner) implements Command {}
+public record ContactRecord(@Nullable String ref, Parties parties, LocalDate heldOn, Manner manner, EmployerTalk talk) implements Command {}

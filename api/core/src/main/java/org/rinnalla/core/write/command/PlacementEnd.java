@@ -10,5 +10,7 @@ import org.rinnalla.core.model.PlacementEndReason;
  * @param version that the change was made from
  * @param endedOn last day
  * @param endReason why
+ * @param ending what goes with it
  */
-public record PlacementEnd(Ref placement, int version, LocalDate endedOn, PlacementEndReason endReason) implements Command {}
+public record PlacementEnd(Ref placement, int version, LocalDate endedOn, PlacementEndReason endReason,
+        JobEnding ending) implements Command {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param work what
  * @param terms how much
  * @param course when
+ * @param details facts, subsidy, supervisor
  */
 public record PlacementStart(@Nullable String ref, Ref enrolment, @Nullable Ref employer, Work work, Terms terms,
-        PlacementCourse course) implements Command {}
+        PlacementCourse course, PlacementDetails details) implements Command {}

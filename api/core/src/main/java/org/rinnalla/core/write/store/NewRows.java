@@ -70,5 +70,5 @@ public interface NewRows {
 
     long disclosure(DisclosureRecord command, DisclosureParties parties);
 
-    long contact(ContactRecord command, Parties parties, boolean faceToFace);
+    long contact(ContactRecord command, Parties parties, boolean faceToFace, @Nullable Integer visitNumber);
 }

@@ -1,6 +1,7 @@
 package org.rinnalla.core.write.store;
 
 import java.util.OptionalLong;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.write.command.ContactCorrect;
 
@@ -14,6 +15,10 @@ public interface StoredContact extends VersionedRow {
         Long participant = participantId();
         return participant == null ? OptionalLong.empty() : OptionalLong.of(participant);
     }
+    @Nullable
+    Long employerId();
+
+    LocalDate heldOn();
 
     void correct(ContactCorrect command);
 }

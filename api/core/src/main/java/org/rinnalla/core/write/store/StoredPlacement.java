@@ -26,6 +26,9 @@ public interface StoredPlacement extends VersionedRow {
     @Nullable
     PlacementEndReason endReason();
 
+    /** Sets a value as the model's type says; null clears it. Whether it is competitive follows by itself. */
+    void put(String attribute, @Nullable Object value);
+
     /** The terms that hold today. */
     void terms(Terms terms);
 

@@ -1,0 +1,6 @@
+package org.rinnalla.core.model;
+
+/** How a talk was led. */
+public enum ContactMethod {
+    CONVERSATION, MOTIVATIONAL_INTERVIEWING
+}
