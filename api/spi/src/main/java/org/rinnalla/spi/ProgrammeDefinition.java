@@ -43,6 +43,8 @@ public interface ProgrammeDefinition {
      */
     default boolean careContactNeedsConsent() {
         return false;
+    }
+
     /** When contacts are due around the first day of a job and after a job loss. */
     default FollowAlong followAlong() {
         return FollowAlong.standard();

@@ -15,6 +15,7 @@ public interface StoredContact extends VersionedRow {
         Long participant = participantId();
         return participant == null ? OptionalLong.empty() : OptionalLong.of(participant);
     }
+
     @Nullable
     Long employerId();
 
