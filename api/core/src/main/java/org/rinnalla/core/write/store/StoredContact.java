@@ -1,7 +1,7 @@
 package org.rinnalla.core.write.store;
 
-import java.util.OptionalLong;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.write.command.ContactCorrect;
 
