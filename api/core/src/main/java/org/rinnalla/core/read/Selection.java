@@ -1,21 +1,62 @@
 package org.rinnalla.core.read;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.model.Noun;
 
 /**
- * What is asked for of a noun's rows.
- *
- * @param noun whose rows
- * @param picks with distinct keys
+ * What is asked for of a noun's rows. Equal by what it asks for; the same one is asked again and again by documents that are remembered,
+ * so it remembers its hash, and what the trail must know of it.
  */
-public record Selection(Noun noun, List<Pick> picks) {
-    public Selection {
-        picks = List.copyOf(picks);
+public final class Selection {
+    private final Noun noun;
+    private final List<Pick> picks;
+    private final int hash;
+    private volatile Traces.@Nullable Known traces;
+
+    /**
+     * @param noun whose rows
+     * @param picks with distinct keys
+     */
+    public Selection(Noun noun, List<Pick> picks) {
+        this.noun = noun;
+        this.picks = List.copyOf(picks);
+        this.hash = 31 * noun.hashCode() + this.picks.hashCode();
     }
 
     /** Plain values by their own names. */
     public static Selection of(Noun noun, String... attributes) {
         return new Selection(noun, List.of(attributes).stream().<Pick>map(name -> new Pick.Plain(name, noun.attribute(name))).toList());
+    }
+
+    public Noun noun() {
+        return noun;
+    }
+
+    public List<Pick> picks() {
+        return picks;
+    }
+
+    Traces.@Nullable Known traces() {
+        return traces;
+    }
+
+    void traces(Traces.Known known) {
+        traces = known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Selection that && hash == that.hash && noun.equals(that.noun) && picks.equals(that.picks);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return "Selection[noun=" + noun + ", picks=" + picks + "]";
     }
 }

@@ -16,8 +16,27 @@ final class Traces {
 
     private Traces() {}
 
+    /**
+     * What is known of a selection once and for all.
+     *
+     * @param traced it, with what the trail must know
+     * @param fields that it shows
+     */
+    record Known(Selection traced, List<String> fields) {}
+
+    private static Known known(Selection selection) {
+        Known known = selection.traces();
+        if (known == null) {
+            Selection traced = traced(selection, false);
+            known = new Known(traced, found(traced));
+            traced.traces(known);
+            selection.traces(known);
+        }
+        return known;
+    }
+
     static ListQuery traced(ListQuery query) {
-        return new ListQuery(traced(query.selection(), false), query.filter(), query.order(), query.window(), query.total());
+        return new ListQuery(known(query.selection()).traced(), query.filter(), query.order(), query.window(), query.total());
     }
 
     private static Selection traced(Selection selection, boolean told) {
@@ -57,6 +76,10 @@ final class Traces {
     }
 
     static List<String> fields(Selection selection) {
+        return known(selection).fields();
+    }
+
+    private static List<String> found(Selection selection) {
         Set<String> fields = new LinkedHashSet<>();
         fields(selection, fields);
         return List.copyOf(fields);

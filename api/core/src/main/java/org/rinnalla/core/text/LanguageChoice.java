@@ -20,6 +20,9 @@ public final class LanguageChoice {
      * @param supported at least one
      */
     public static Locale choose(String header, List<Locale> supported) {
+        if (header.isEmpty()) {
+            return supported.getFirst();
+        }
         for (Range range : ranges(header)) {
             Optional<Locale> fit = range.tag().equals("*")
                     ? Optional.of(supported.getFirst())

@@ -1,6 +1,8 @@
 package org.rinnalla.graphql.http;
 
+import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -21,6 +23,8 @@ import org.rinnalla.graphql.run.WriteByGet;
 
 /** {@code /graphql} by the GraphQL-over-HTTP specification. */
 public final class Endpoint {
+    private static final Header NO_STORE = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
+    private static final Header NO_SNIFF = HeaderValues.createCached("X-Content-Type-Options", "nosniff");
     private final Engines engines;
     private final int maximumBody;
 
@@ -100,8 +104,7 @@ public final class Endpoint {
     }
 
     private static void write(ServerResponse response, Shape shape, int status, byte[] bytes) {
-        response.status(Status.create(status)).header(HeaderNames.CONTENT_TYPE, shape.contentType())
-                .header(HeaderNames.CACHE_CONTROL, "no-store").header(HeaderNames.create("X-Content-Type-Options"), "nosniff");
+        response.status(Status.create(status)).header(shape.contentType()).header(NO_STORE).header(NO_SNIFF);
         response.contentLength(bytes.length);
         response.send(bytes);
     }

@@ -119,9 +119,13 @@ final class Incoming {
             return "";
         }
         try (InputStream stream = request.content().inputStream()) {
-            byte[] bytes = stream.readNBytes(maximum + 1);
+            long told = request.headers().contentLength().orElse(-1);
+            byte[] bytes = stream.readNBytes(told < 0 ? maximum + 1 : (int) told);
             if (bytes.length > maximum) {
                 throw tooLarge(maximum);
+            }
+            if (plain(bytes)) {
+                return new String(bytes, StandardCharsets.US_ASCII);
             }
             return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
@@ -130,6 +134,15 @@ final class Incoming {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean plain(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Refused tooLarge(int maximum) {

@@ -1,5 +1,8 @@
 package org.rinnalla.graphql.http;
 
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +15,15 @@ enum Shape {
     JSON("application/json"), GRAPHQL("application/graphql-response+json");
 
     private final String type;
+    private final Header header;
 
     Shape(String type) {
         this.type = type;
+        this.header = HeaderValues.createCached(HeaderNames.CONTENT_TYPE, type + "; charset=utf-8");
     }
 
-    String contentType() {
-        return type + "; charset=utf-8";
+    Header contentType() {
+        return header;
     }
 
     int status(Response response) {
@@ -31,9 +36,12 @@ enum Shape {
 
     /** What the client accepts most; without a word from it, or when all is the same to it: JSON. Empty: none of ours. */
     static Optional<Shape> accepted(List<String> accept) {
+        if (accept.isEmpty() || accept.size() == 1 && accept.getFirst().equals("application/json")) {
+            return Optional.of(JSON);
+        }
         List<Range> ranges = new ArrayList<>();
         accept.forEach(header -> List.of(header.split(",", 50)).forEach(part -> ranges.add(Range.of(part))));
-        if (accept.isEmpty() || String.join("", accept).isBlank()) {
+        if (String.join("", accept).isBlank()) {
             return Optional.of(JSON);
         }
         double json = JSON.quality(ranges);

@@ -15,6 +15,7 @@ import graphql.language.VariableReference;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class Cost {
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private long rows;
+    private boolean varies;
 
     private Cost(Document document, OperationDefinition operation, Map<String, @Nullable Object> given) {
         this.variables = new HashMap<>();
@@ -41,6 +43,13 @@ final class Cost {
         Cost cost = new Cost(document, operation, variables);
         cost.walk(operation.getSelectionSet(), 1);
         return cost.rows;
+    }
+
+    /** The same where no variable has a part in it; empty: it differs from request to request. */
+    static OptionalLong fixed(Document document, OperationDefinition operation) {
+        Cost cost = new Cost(document, operation, Map.of());
+        cost.walk(operation.getSelectionSet(), 1);
+        return cost.varies ? OptionalLong.empty() : OptionalLong.of(cost.rows);
     }
 
     private void walk(@Nullable SelectionSet set, long factor) {
@@ -86,7 +95,10 @@ final class Cost {
     private long number(Value<?> value) {
         return switch (value) {
             case IntValue size -> size.getValue().bitLength() < 31 ? size.getValue().longValue() : MAXIMUM_SIZE;
-            case VariableReference variable -> variables.get(variable.getName()) instanceof Number size ? size.longValue() : 0;
+            case VariableReference variable -> {
+                varies = true;
+                yield variables.get(variable.getName()) instanceof Number size ? size.longValue() : 0;
+            }
             default -> 0;
         };
     }

@@ -163,7 +163,8 @@ public final class Engine {
     }
 
     private void afford(Prepared prepared, OperationDefinition operation, Request request) {
-        long cost = Cost.of(prepared.document(), operation, request.variables());
+        Long fixed = prepared.costs().get(operation);
+        long cost = fixed != null ? fixed : Cost.of(prepared.document(), operation, request.variables());
         if (cost > limits.rows()) {
             throw new RinnallaException(ErrorCode.LIMIT_EXCEEDED, "error.graphql.cost", Map.of("cost", cost, "maximum", limits.rows()));
         }

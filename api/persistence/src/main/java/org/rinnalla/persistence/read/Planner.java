@@ -32,6 +32,11 @@ final class Planner {
         return new Plan(sql, template, new Reading(template, by().isPresent()));
     }
 
+    /** Whether the last columns tell of named access. */
+    boolean tellsNamed() {
+        return by().isPresent();
+    }
+
     private Optional<Guard.Named> by() {
         return scopes.guard() instanceof Guard.Closed closed ? closed.named() : Optional.empty();
     }
@@ -55,6 +60,48 @@ final class Planner {
         order(sql.add(" ORDER BY "), query, template.level().alias());
         sql.add(" LIMIT ").value(query.window().size() + 1);
         return plan(sql, template);
+    }
+
+    /** Both lists in one statement; empty where they cannot be. */
+    Optional<Folded> folded(ListQuery query) {
+        return templates.folded(query.selection(), query.order());
+    }
+
+    /** One row with the list below it. */
+    Sql one(ListQuery query, Folded folded) {
+        Conditions conditions = new Conditions(tenant, scopes);
+        Template root = folded.root();
+        Sql sql = select(root).add(" FROM ").add(root.from());
+        joins(sql, root.level(), conditions);
+        below(sql, folded, conditions);
+        sql.add(" WHERE ");
+        where(sql, query, root.level(), conditions, null);
+        order(sql.add(" ORDER BY "), folded.many().query(), folded.child().level().alias());
+        return sql.add(" LIMIT ").value(folded.many().query().window().size() + 1);
+    }
+
+    /** The rows of a list with the lists below them, no more in all than a number. */
+    Sql many(ListQuery query, Folded folded, int most) {
+        Conditions conditions = new Conditions(tenant, scopes);
+        Template root = folded.root();
+        String alias = root.level().alias();
+        Sql sql = select(root).add(" FROM (SELECT ").add(root.own()).add(" FROM ").add(root.from())
+                .add(" WHERE ");
+        where(sql, query, root.level(), conditions, null);
+        order(sql.add(" ORDER BY "), query, alias);
+        sql.add(" LIMIT ").value(query.window().size() + 1).add(") ").add(alias);
+        joins(sql, root.level(), conditions);
+        below(sql, folded, conditions);
+        order(sql.add(" ORDER BY "), query, alias);
+        order(sql.add(","), folded.many().query(), folded.child().level().alias());
+        return sql.add(" LIMIT ").value(most);
+    }
+
+    private void below(Sql sql, Folded folded, Conditions conditions) {
+        Level child = folded.child().level();
+        sql.add(folded.join());
+        where(sql, folded.many().query(), child, conditions, folded.below());
+        joins(sql, child, conditions);
     }
 
     /** The rows of a list of many parents, parent by parent, but no more in all than a number: what is beyond a window is cut off later. */

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
+import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.read.Filter;
 import org.rinnalla.core.read.ListQuery;
@@ -34,13 +35,22 @@ public final class SqlRowSource implements RowSource {
     private static final int PARENTS = 1024;
     /** So many rows below many parents are read without counting them off in the database. */
     private static final int FEW = 1000;
+    /** Longer lists say too much again. */
+    private static final int FOLDED = 100;
     private final DataSource source;
     private final LongAdder statements = new LongAdder();
     private final Templates templates = new Templates();
     private final Crowded crowded = new Crowded();
+    private final int few;
 
     public SqlRowSource(DataSource source) {
+        this(source, FEW);
+    }
+
+    /** @param few rows below many parents that are read without counting them off */
+    SqlRowSource(DataSource source, int few) {
         this.source = source;
+        this.few = few;
     }
 
     /** Statements run so far; tests assert how many an operation costs. */
@@ -74,6 +84,10 @@ public final class SqlRowSource implements RowSource {
     }
 
     private RowPage page(Connection connection, Planner planner, ListQuery query) throws SQLException {
+        Optional<RowPage> folded = query.total() ? Optional.empty() : folded(connection, planner, query);
+        if (folded.isPresent()) {
+            return folded.get();
+        }
         Planner.Plan plan = planner.list(query);
         List<Row> rows = new ArrayList<>(query.window().size() + 1);
         run(connection, plan.sql(), result -> rows.add(plan.reading().row(result)));
@@ -83,6 +97,37 @@ public final class SqlRowSource implements RowSource {
             total = OptionalLong.of(totals(connection, planner.total(query, null, List.of()), false).getOrDefault(0L, 0L));
         }
         return cut(rows, query, total);
+    }
+
+    /** A list and the one list below its rows by one statement; empty where they are of another kind, or too many. */
+    private Optional<RowPage> folded(Connection connection, Planner planner, ListQuery query) throws SQLException {
+        Optional<Folded> found = planner.folded(query);
+        if (found.isEmpty() || query.window().size() > FOLDED) {
+            return Optional.empty();
+        }
+        Folded folded = found.get();
+        FoldedReading reading = new FoldedReading(folded, planner.tellsNamed());
+        if (isOneRow(query)) {
+            run(connection, planner.one(query, folded), reading::take);
+        } else {
+            if (crowded.expected(folded.many().relation())) {
+                return Optional.empty();
+            }
+            run(connection, planner.many(query, folded, few), reading::take);
+            if (reading.count() == few) {
+                crowded.met(folded.many().relation());
+                return Optional.empty();
+            }
+        }
+        for (int i = 0; i < reading.rows().size(); i++) {
+            reading.rows().get(i).put(folded.many().key(), cut(reading.below().get(i), folded.many().query(), OptionalLong.empty()));
+        }
+        return Optional.of(cut(reading.rows(), query, OptionalLong.empty()));
+    }
+
+    private static boolean isOneRow(ListQuery query) {
+        return query.filter() instanceof Filter.Compare(Attribute attribute, Filter.Operator operator, Object value)
+                && attribute.name().equals("id") && operator == Filter.Operator.EQUAL;
     }
 
     private static RowPage cut(List<Row> rows, ListQuery query, OptionalLong total) {
@@ -147,7 +192,7 @@ public final class SqlRowSource implements RowSource {
     private Map<Long, List<Row>> below(Connection connection, Planner planner, ListQuery query, Level.Below place, List<Long> keys)
             throws SQLException {
         int wanted = query.window().size() + 1;
-        int most = keys.size() == 1 ? wanted : Math.max(keys.size() * wanted, FEW);
+        int most = keys.size() == 1 ? wanted : Math.max(keys.size() * wanted, few);
         if (keys.size() == 1 || !crowded.expected(place.relation())) {
             Planner.Plan plan = planner.below(query, place, keys, most);
             Map<Long, List<Row>> rows = new HashMap<>();

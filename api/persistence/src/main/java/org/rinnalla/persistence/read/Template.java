@@ -23,8 +23,12 @@ import org.rinnalla.core.read.Selection;
 record Template(Level level, List<OrderBy> order, int[] orderColumns, int keyColumn, String key, String columns, String own,
         int lists, List<Level.Protected> guards, int width) {
     static Template of(Selection selection, List<OrderBy> order, Level.@Nullable Below from) {
+        return of(selection, order, from, new Level.Layout());
+    }
+
+    /** In a layout that others share. */
+    static Template of(Selection selection, List<OrderBy> order, Level.@Nullable Below from, Level.Layout layout) {
         String foreignKey = from == null ? null : from.relation().foreignKey();
-        Level.Layout layout = new Level.Layout();
         Level level = new Level(selection, layout, from != null && from.told());
         int[] orderColumns = order.stream().mapToInt(by -> layout.column(level.alias(), by.attribute().name())).toArray();
         int keyColumn = foreignKey == null ? 0 : layout.column(level.alias(), foreignKey);
@@ -35,6 +39,12 @@ record Template(Level level, List<OrderBy> order, int[] orderColumns, int keyCol
         }
         return new Template(level, order, orderColumns, keyColumn, key, String.join(",", layout.expressions()), String.join(",", own),
                 layout.lists(), List.copyOf(layout.guards()), layout.expressions().size());
+    }
+
+    /** The same as a part of all that was laid out meanwhile. */
+    Template within(Level.Layout layout) {
+        return new Template(level, order, orderColumns, keyColumn, key, String.join(",", layout.expressions()), own, lists,
+                List.copyOf(layout.guards()), layout.expressions().size());
     }
 
     /** {@code table alias}. */

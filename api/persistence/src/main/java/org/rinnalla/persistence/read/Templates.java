@@ -2,6 +2,7 @@ package org.rinnalla.persistence.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.read.Filter;
@@ -14,22 +15,40 @@ final class Templates {
     private static final int MOST = 2000;
     private final Map<Key, Template> known = new ConcurrentHashMap<>();
 
+    private final Map<Key, Optional<Folded>> folded = new ConcurrentHashMap<>();
+
     private record Key(Selection selection, List<OrderBy> order, @Nullable String foreignKey, boolean told) {}
 
     Template of(Selection selection, List<OrderBy> order, Level.@Nullable Below from) {
-        if (!keeps(selection)) {
-            return Template.of(selection, order, from);
-        }
         Key key = new Key(selection, order, from == null ? null : from.relation().foreignKey(), from != null && from.told());
         Template template = known.get(key);
         if (template == null) {
             template = Template.of(selection, order, from);
+            if (!keeps(selection)) {
+                return template;
+            }
             if (known.size() >= MOST) {
                 known.clear();
             }
             known.put(key, template);
         }
         return template;
+    }
+
+    /** Both lists in one, where they can be. */
+    Optional<Folded> folded(Selection selection, List<OrderBy> order) {
+        Key key = new Key(selection, order, null, false);
+        Optional<Folded> found = folded.get(key);
+        if (found == null) {
+            found = Folded.of(selection, order);
+            if (keeps(selection)) {
+                if (folded.size() >= MOST) {
+                    folded.clear();
+                }
+                folded.put(key, found);
+            }
+        }
+        return found;
     }
 
     private static boolean keeps(Selection selection) {

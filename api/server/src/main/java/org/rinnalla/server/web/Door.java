@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.plugin.CatalogueHolder;
@@ -34,6 +33,7 @@ final class Door implements Filter {
     private final CatalogueHolder catalogues;
     private final OpenPaths open;
     private final Metrics metrics;
+    private final RequestIds requestIds = new RequestIds();
 
     Door(Authenticator authenticator, CatalogueHolder catalogues, OpenPaths open, Metrics metrics) {
         this.authenticator = authenticator;
@@ -45,7 +45,7 @@ final class Door implements Filter {
     @Override
     public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
         long begun = System.nanoTime();
-        String requestId = UUID.randomUUID().toString();
+        String requestId = requestIds.next();
         String path = request.path().path();
         // When the answer leaves, not now: an endpoint that starts its answer afresh clears what stands there.
         response.beforeSend(() -> SecurityHeaders.put(response.headers(), requestId));
@@ -106,7 +106,11 @@ final class Door implements Filter {
 
     /** Why the caller asks, as far as it can stand in a line: control characters become blanks, and 200 characters do. */
     private static String purpose(RoutingRequest request) {
-        String said = request.headers().first(PURPOSE).orElse("").replaceAll("\\p{Cntrl}", " ").strip();
+        Optional<String> given = request.headers().first(PURPOSE);
+        if (given.isEmpty()) {
+            return "";
+        }
+        String said = given.get().replaceAll("\\p{Cntrl}", " ").strip();
         return said.length() > LONGEST_PURPOSE ? said.substring(0, LONGEST_PURPOSE) : said;
     }
 }
