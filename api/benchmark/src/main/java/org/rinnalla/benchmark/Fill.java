@@ -42,7 +42,8 @@ final class Fill {
         }
         insert("tenant (tenant_id,id,`key`,name,kind,country,time_zone,version,created_at,updated_at)", 1,
                 i -> row(TENANT, TENANT_KEY, "Bench", "MUNICIPALITY", "XX", "UTC", 1, AT, AT));
-        insert("provider (tenant_id,id,name,version,created_at,updated_at)", options.providers(), i -> row(PROVIDERS + i, "Provider " + i, 1, AT, AT));
+        insert("provider (tenant_id,id,name,version,created_at,updated_at)", options.providers(),
+                i -> row(PROVIDERS + i, "Provider " + i, 1, AT, AT));
         insert("unit (tenant_id,id,ref,provider_id,name,version,created_at,updated_at)", options.units(),
                 i -> row(UNITS + i, "unit-" + i, provider(UNITS + i), "Unit " + i, 1, AT, AT));
         insert("programme (tenant_id,id,provider_id,definition,name,starts_on,version,created_at,updated_at)", options.providers(),

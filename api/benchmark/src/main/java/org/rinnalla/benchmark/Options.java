@@ -22,8 +22,8 @@ import java.util.Map;
 record Options(Path home, Path data, int participants, int seconds, int rounds, int warmup, int connections, List<String> workloads) {
     static Options read(String[] arguments) {
         Map<String, String> given = new HashMap<>(Map.of("home", "api/server/target/rinnalla", "data", "api/benchmark/target/data",
-                "participants", "100000", "seconds", "5", "rounds", "3", "warmup", "5", "connections", "32", "workloads",
-                "point,page,flat,write,search"));
+                "participants", "100000", "seconds", "4", "rounds", "3", "warmup", "5", "connections", "32", "workloads",
+                "point,page,flat,write"));
         for (String argument : arguments) {
             for (String one : argument.strip().split("\\s+")) {
                 String[] parts = one.split("=", 2);

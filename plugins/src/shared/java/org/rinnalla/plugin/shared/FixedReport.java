@@ -58,6 +58,8 @@ public record FixedReport(ProgrammeDefinition programme, LocalDate date, List<En
             case ReportTable.Plain(var text) -> text;
             case ReportTable.Label(var key) -> key.value();
             case ReportTable.Count(var count) -> String.valueOf(count);
+            case ReportTable.Total(var total) -> String.valueOf(total);
+            case ReportTable.Decimal(var decimal) -> decimal.toPlainString();
             case ReportTable.Percent(var percent) -> percent.toPlainString() + " %";
             case ReportTable.Day(var day) -> day.toString();
             case ReportTable.Blank _ -> "";
