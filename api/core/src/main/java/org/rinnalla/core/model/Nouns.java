@@ -38,7 +38,8 @@ public final class Nouns {
             .needs(ValueType.TEXT, Use.ORDER, "familyName", "givenName").has(ValueType.TEXT, Use.FILTER, "ref")
             .has(ValueType.TEXT, Use.SHOW, "email").has(ValueType.TEXT, Use.INTERNAL, "subject").versioned()
             .many("roles", "StaffRole", "staffMemberId").many("enrolments", "Enrolment", "specialistId")
-            .many("peerCertificates", "PeerCertificate", "staffMemberId");
+            .many("peerCertificates", "PeerCertificate", "staffMemberId")
+            .many("employerLogReviews", "EmployerLogReview", "staffMemberId");
 
     public static final Noun STAFF_ROLE = noun("StaffRole", "staffRoles", 6).choice("role", true, Use.FILTER, Role.class)
             .needs(ValueType.DATE, Use.ORDER, "startsOn").has(ValueType.DATE, Use.FILTER, "endsOn").one("staffMember", "StaffMember")
@@ -53,7 +54,9 @@ public final class Nouns {
             .has(ValueType.TEXT, Use.SHOW, "protectionReason").has(ValueType.TEXT, Use.INTERNAL, "subject").versioned().one("unit", "Unit")
             .one("provider", "Provider")
             .many("enrolments", "Enrolment", "participantId").many("placements", "Placement", "participantId")
-            .many("contacts", "Contact", "participantId").many("residences", "Residence", "participantId")
+            .many("jobApplications", "JobApplication", "participantId")
+            .many("disclosureDecisions", "DisclosureDecision", "participantId").many("contacts", "Contact", "participantId")
+            .many("residences", "Residence", "participantId")
             .link("residenceAt", Relation.Kind.AT_DATE, "Residence", "id", "participantId")
             .many("namedAccesses", "NamedAccess", "participantId").many("consents", "Consent", "participantId")
             .many("disclosures", "Disclosure", "participantId");
@@ -69,7 +72,7 @@ public final class Nouns {
             .choice("endReason", false, Use.FILTER, EndReason.class).versioned().one("participant", "Participant")
             .one("programme", "Programme").one("unit", "Unit").one("specialist", "StaffMember").one("careContact", "StaffMember")
             .many("phases", "EnrolmentPhase", "enrolmentId").many("assignments", "Assignment", "enrolmentId")
-            .many("placements", "Placement", "enrolmentId")
+            .many("placements", "Placement", "enrolmentId").many("jobApplications", "JobApplication", "enrolmentId")
             .link("contacts", Relation.Kind.MANY, "Contact", "participantId", "participantId")
             .link("phaseAt", Relation.Kind.AT_DATE, "EnrolmentPhase", "id", "enrolmentId")
             .link("specialistAt", Relation.Kind.AT_DATE, "Assignment", "id", "enrolmentId");
@@ -84,7 +87,8 @@ public final class Nouns {
 
     public static final Noun EMPLOYER = noun("Employer", "employers", 12).needs(ValueType.TEXT, Use.ORDER, "name")
             .has(ValueType.TEXT, Use.FILTER, "ref").has(ValueType.CODE, Use.FILTER, "registrationNumber", "industry", "municipality")
-            .versioned().many("placements", "Placement", "employerId").many("contacts", "Contact", "employerId");
+            .versioned().many("placements", "Placement", "employerId").many("contacts", "Contact", "employerId")
+            .many("vacancies", "Vacancy", "employerId").many("jobApplications", "JobApplication", "employerId");
 
     public static final Noun PLACEMENT = noun("Placement", "placements", 13).has(ValueType.TEXT, Use.FILTER, "ref")
             .choice("kind", true, Use.FILTER, PlacementKind.class).has(ValueType.TEXT, Use.SHOW, "title")
@@ -101,7 +105,9 @@ public final class Nouns {
             .has(ValueType.DATE, Use.FILTER, "noticeOn", "lossHeardOn").has(ValueType.TEXT, Use.SHOW, "learnt")
             .choice("nextJobHelp", false, Use.FILTER, NextJobHelp.class).has(ValueType.DATE, Use.FILTER, "nextJobHelpOn")
             .versioned().one("participant", "Participant").one("enrolment", "Enrolment").one("employer", "Employer").one("unit", "Unit")
-            .one("ledTo", "Placement").many("terms", "PlacementTerms", "placementId")
+            .one("ledTo", "Placement").many("terms", "PlacementTerms", "placementId").many("adaptations", "Adaptation", "placementId")
+            .many("disclosureDecisions", "DisclosureDecision", "placementId").many("jobApplications", "JobApplication", "placementId")
+            .many("placementCorrections", "PlacementCorrection", "placementId")
             .link("termsAt", Relation.Kind.AT_DATE, "PlacementTerms", "id", "placementId");
 
     public static final Noun PLACEMENT_TERMS = noun("PlacementTerms", "placementTerms", 14)

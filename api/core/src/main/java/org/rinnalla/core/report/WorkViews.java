@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.model.ContactActor;
 import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.model.WorkNouns;
 import org.rinnalla.core.read.Filter;
 import org.rinnalla.core.read.Filter.Operator;
 import org.rinnalla.core.read.ListQuery;
@@ -26,6 +28,7 @@ import org.rinnalla.spi.WorkView;
 /** What reports are told of the work in an enrolment; good for one report. */
 public final class WorkViews {
     private static final String PLACEMENTS = "$work.placements";
+    private static final String APPLICATIONS = "$work.applications";
     private static final String CONTACTS = "$work.contacts";
     private static final String MEETINGS = "$work.meetings";
     /** More than this many placements in one enrolment are a fault in the data. */
@@ -50,6 +53,12 @@ public final class WorkViews {
                             new Filter.Compare(Nouns.PLACEMENT.attribute("startedOn"), Operator.AT_MOST, date),
                             List.of(new OrderBy(Nouns.PLACEMENT.attribute("startedOn"), false)), Window.first(MAXIMUM), false)));
         }
+        if (reads.mayShow(context, Nouns.ENROLMENT, "jobApplications")) {
+            all.add(new Pick.Many(APPLICATIONS, Nouns.ENROLMENT.relation("jobApplications"),
+                    new ListQuery(Selection.of(WorkNouns.JOB_APPLICATION, "actor"),
+                            new Filter.Compare(WorkNouns.JOB_APPLICATION.attribute("appliedOn"), Operator.AT_MOST, date), List.of(),
+                            Window.first(MAXIMUM), false)));
+        }
         if (reads.mayShow(context, Nouns.ENROLMENT, "contacts") && reads.mayShow(context, Nouns.CONTACT, "employer")) {
             Filter withEmployer = Filter.and(new Filter.Not(new Filter.Absent(Nouns.CONTACT.attribute("employerId"))),
                     new Filter.Compare(Nouns.CONTACT.attribute("heldOn"), Operator.AT_MOST, date));
@@ -70,7 +79,15 @@ public final class WorkViews {
     public WorkView view(Row enrolment) {
         LocalDate start = enrolment.find("startedOn", LocalDate.class).orElse(LocalDate.MIN);
         return new WorkView(enrolment.page(PLACEMENTS).rows().stream().map(this::placement).toList(), first(enrolment, CONTACTS, start),
-                first(enrolment, MEETINGS, start), WorkView.Applications.NONE);
+                first(enrolment, MEETINGS, start), applications(enrolment));
+    }
+
+    private static WorkView.Applications applications(Row enrolment) {
+        int[] made = new int[ContactActor.values().length];
+        enrolment.page(APPLICATIONS).rows().forEach(row -> row.find("actor", String.class).map(ContactActor::valueOf)
+                .ifPresent(actor -> made[actor.ordinal()]++));
+        return new WorkView.Applications(made[ContactActor.PARTICIPANT.ordinal()], made[ContactActor.TOGETHER.ordinal()],
+                made[ContactActor.STAFF.ordinal()]);
     }
 
     private static Optional<LocalDate> first(Row enrolment, String key, LocalDate start) {

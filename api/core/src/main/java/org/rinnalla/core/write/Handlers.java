@@ -35,6 +35,7 @@ import org.rinnalla.core.write.command.StaffMemberRegister;
 import org.rinnalla.core.write.command.StaffRoleEnd;
 import org.rinnalla.core.write.command.StaffRoleGrant;
 import org.rinnalla.core.write.command.UnitOpen;
+import org.rinnalla.core.write.command.WorkKinds;
 
 /** Which handler does which kind of command. */
 final class Handlers {
@@ -83,6 +84,9 @@ final class Handlers {
                 new Entry<>(CommandKinds.DISCLOSURE_RECORD, DisclosureRecord.class, AgreementHandlers.Disclose::new),
                 new Entry<>(CommandKinds.DISCLOSURE_END, DisclosureEnd.class, AgreementHandlers.EndDisclosure::new));
         Map<CommandKind, Entry<?>> all = new HashMap<>();
+        List.of(WorkKinds.PLACEMENT_CORRECT, WorkKinds.PLACEMENT_LED_TO_JOB, WorkKinds.PLACEMENT_OFFER_HELP,
+                WorkKinds.PLACEMENT_NAME_SUPERVISOR)
+                .forEach(kind -> all.put(kind, new Entry<>(kind, SheetCommand.class, () -> new PlacementNoting(kind))));
         entries.forEach(entry -> all.put(entry.kind(), entry));
         CommandKinds.all().stream().filter(kind -> kind.noun().isSheet())
                 .forEach(kind -> all.put(kind, new Entry<>(kind, SheetCommand.class, () -> new SheetHandler(kind))));

@@ -32,6 +32,10 @@ abstract class DatedEntity extends TenantEntity {
         return endsOn;
     }
 
+    public void since(LocalDate day) {
+        startsOn = day;
+    }
+
     public void until(@Nullable LocalDate day) {
         endsOn = day;
     }

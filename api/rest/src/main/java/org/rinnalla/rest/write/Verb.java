@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rinnalla.core.write.command.CommandKind;
 import org.rinnalla.core.write.command.CommandKinds;
 import org.rinnalla.core.write.command.InputField;
+import org.rinnalla.core.write.command.WorkKinds;
 import org.rinnalla.rest.read.Names;
 
 /**
@@ -35,6 +36,9 @@ public record Verb(String method, String path, CommandKind kind, String changed)
                 done(CommandKinds.ENROLMENT_END, "enrolment", "end"), made("employers", CommandKinds.EMPLOYER_REGISTER),
                 corrected(CommandKinds.EMPLOYER_CORRECT, "employer"), made("placements", CommandKinds.PLACEMENT_START),
                 done(CommandKinds.PLACEMENT_CHANGE, "placement", "change"), done(CommandKinds.PLACEMENT_END, "placement", "end"),
+                corrected(WorkKinds.PLACEMENT_CORRECT, "placement"), done(WorkKinds.PLACEMENT_LED_TO_JOB, "placement", "led-to-job"),
+                done(WorkKinds.PLACEMENT_OFFER_HELP, "placement", "offer-help"),
+                done(WorkKinds.PLACEMENT_NAME_SUPERVISOR, "placement", "name-supervisor"),
                 made("contacts", CommandKinds.CONTACT_RECORD), corrected(CommandKinds.CONTACT_CORRECT, "contact"),
                 done(CommandKinds.PARTICIPANT_PROTECT, "participant", "protect"), made("named-accesses", CommandKinds.NAMED_ACCESS_GRANT),
                 done(CommandKinds.NAMED_ACCESS_END, "namedAccess", "end"), made("consents", CommandKinds.CONSENT_RECORD),

@@ -11,5 +11,8 @@ public interface DatedRow extends StoredRow {
     @Nullable
     LocalDate endsOn();
 
+    /** Moves the first day. */
+    void since(LocalDate startsOn);
+
     void until(@Nullable LocalDate endsOn);
 }
