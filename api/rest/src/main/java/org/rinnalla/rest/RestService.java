@@ -7,6 +7,7 @@ import org.rinnalla.core.crypto.Cursors;
 import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.plugin.CatalogueHolder;
 import org.rinnalla.rest.exports.ExportEndpoint;
+import org.rinnalla.rest.follow.FollowEndpoints;
 import org.rinnalla.rest.http.Door;
 import org.rinnalla.rest.http.Problems;
 import org.rinnalla.rest.http.Router;
@@ -28,6 +29,7 @@ public final class RestService implements HttpService {
         new WriteEndpoints(services.writes(), services.commands(), reads, ids, limits.bodyBytes()).route(router);
         new ImportEndpoint(services.imports(), problems, limits.importBytes()).route(router);
         new ExportEndpoint(services.exports()).route(router);
+        new FollowEndpoints(reads, services.reads(), catalogue, ids).route(router);
         new ReportEndpoints(services.reports(), ids, new RequestBody(limits.bodyBytes())).route(router);
         this.door = new Door(() -> router, problems);
     }

@@ -41,6 +41,7 @@ final class OpenApiDocument {
         Verb.all().forEach(this::write);
         files();
         reports();
+        follow();
         add("/plugins", "get",
                 map("tags", List.of("Plugins"), "operationId", "listPlugins", "summary", "What country plugins are installed.",
                         "description", "For every role; file names and the problems of refused plugins are told to ADMINISTRATOR alone.",
@@ -182,6 +183,20 @@ final class OpenApiDocument {
                         parameter("mode", "row: each row by itself; atomic: all or nothing.",
                                 map("type", "string", "enum", List.of("row", "atomic"), "default", "row"))),
                 "requestBody", map("required", true, "content", OpenApiParts.files()), "responses", responses));
+    }
+
+    private void follow() {
+        OpenApiFollow.operations().forEach((path, operation) -> add(path, "get", map("tags", List.of("FollowAlong"), "operationId",
+                operation.id(), "summary", operation.summary(), "parameters",
+                operation.listed() ? followed(listParameters(Nouns.ENROLMENT)) : operation.parameters(), "responses",
+                responses(200, json(operation.listed() ? ref("schemas/" + schemas.page(Nouns.ENROLMENT)) : operation.schema()), "The list.",
+                        operation.listed() ? List.of("Link") : List.of()))));
+    }
+
+    private static List<Object> followed(List<Object> parameters) {
+        List<Object> all = new ArrayList<>(List.of(id()));
+        all.addAll(parameters);
+        return all;
     }
 
     private void reports() {

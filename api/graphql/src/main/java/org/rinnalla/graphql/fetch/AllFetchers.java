@@ -15,6 +15,7 @@ public final class AllFetchers {
         new RowFields(services).addTo(fetchers);
         new PageFields(services.planning().cursors()).addTo(fetchers);
         new PluginFields(services).addTo(fetchers);
+        new FollowFields(services).addTo(fetchers);
         new CatalogueFields(services).addTo(fetchers);
         new MutationFields(services, writing).addTo(fetchers);
         return fetchers.all();

@@ -5,14 +5,13 @@ import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.crypto.Ids;
-import org.rinnalla.core.follow.OverdueContacts;
+import org.rinnalla.core.follow.FollowAlongService;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.read.Filter;
@@ -23,8 +22,6 @@ import org.rinnalla.core.read.Selection;
 import org.rinnalla.graphql.plan.Lookahead;
 import org.rinnalla.graphql.plan.Page;
 import org.rinnalla.graphql.plan.Selected;
-import org.rinnalla.spi.ContactRule;
-import org.rinnalla.spi.ProgrammeId;
 
 /** The root fields that read rows: look ahead, read once, hand over. */
 public final class RootFields {
@@ -99,12 +96,7 @@ public final class RootFields {
         long programme = services.planning().ids().row(Nouns.PROGRAMME, context.actor().tenantId(), Asked.id(environment, "programme"))
                 .orElseThrow(() -> new RinnallaException(ErrorCode.NOT_FOUND, "error.not-found"));
         LocalDate on = Objects.requireNonNull(environment.<LocalDate>getArgument("on"));
-        String definition = services.reads().byId(context, programme, Selection.of(Nouns.PROGRAMME, "definition"))
-                .flatMap(row -> row.find("definition", String.class))
-                .orElseThrow(() -> new RinnallaException(ErrorCode.NOT_FOUND, "error.not-found"));
-        ContactRule rule = services.catalogue().programme(new ProgrammeId(definition)).flatMap(one -> one.definition().contactRule())
-                .orElseThrow(() -> new RinnallaException(ErrorCode.VALIDATION_FAILED, "error.no-contact-rule",
-                        Map.of("definition", definition)));
-        return list(environment, Nouns.ENROLMENT, OverdueContacts.filter(programme, rule, on));
+        return list(environment, Nouns.ENROLMENT,
+                new FollowAlongService(services.reads()).overdueContacts(context, services.catalogue(), programme, on));
     }
 }

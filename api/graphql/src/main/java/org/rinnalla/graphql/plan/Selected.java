@@ -17,7 +17,7 @@ import org.rinnalla.core.model.Noun;
  * @param fields below it
  */
 public record Selected(String name, String key, Map<String, Object> arguments, Collection<String> types, List<Selected> fields) {
-    static Selected of(SelectedField field) {
+    public static Selected of(SelectedField field) {
         return new Selected(field.getName(), field.getResultKey(), field.getArguments(), field.getObjectTypeNames(),
                 all(field.getSelectionSet().getImmediateFields()));
     }

@@ -29,6 +29,7 @@ import org.rinnalla.core.model.Nouns;
 /** The house's own SDL, one file a noun; each definition knows the file that it stands in. */
 final class CoreSdl {
     static final List<String> FILES = List.of("common", "query", "mutation", "mutation-setting", "mutation-person", "mutation-work",
+            "follow-along",
             "mutation-protection",
             "viewer", "tenant", "provider", "unit", "programme",
             "staff-member", "participant", "residence", "enrolment", "employer", "placement", "contact", "named-access",

@@ -96,7 +96,8 @@ public final class ReadEndpoints {
         return list(call, target, new Filter.Compare(target.attribute(relation.foreignKey()), Operator.EQUAL, link), parent.id());
     }
 
-    private Answer list(Call call, Noun noun, Filter fixed, long parent) {
+    /** A list that is narrowed down beforehand; {@code parent} keeps its cursors apart from those of other lists. */
+    public Answer list(Call call, Noun noun, Filter fixed, long parent) {
         RequestContext context = call.context();
         call.query().allow(ListParameters.names(noun));
         ListParameters parameters = new ListParameters(noun, call.query());
