@@ -6,6 +6,7 @@ import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.crypto.Cursors;
 import org.rinnalla.core.crypto.Ids;
+import org.rinnalla.core.fidelity.FidelityWording;
 import org.rinnalla.core.plugin.CatalogueHolder;
 import org.rinnalla.core.plugin.Fence;
 import org.rinnalla.core.read.ReadService;
@@ -27,8 +28,12 @@ public record GraphQlParts(ReadService reads, Writes writes, CommandReader comma
     /** What makes ids and cursors opaque. */
     public record Secrets(Ids ids, Cursors cursors) {}
 
-    /** The plugins and the way to call them. */
-    public record Plugins(CatalogueHolder catalogues, Fence fence) {}
+    /** The plugins and the way to call them, and the wording of the fidelity scale that the installation brings. */
+    public record Plugins(CatalogueHolder catalogues, Fence fence, FidelityWording wording) {
+        public Plugins(CatalogueHolder catalogues, Fence fence) {
+            this(catalogues, fence, FidelityWording.NONE);
+        }
+    }
 
     Ids ids() {
         return secrets.ids();

@@ -82,7 +82,7 @@ public final class TestHouse {
         GraphQlParts parts = parts();
         Planning planning = new Planning(policy, ids, parts.cursors(), catalogues.current(),
                 new Meanings(catalogues.current().schemaExtensions()));
-        return new Engine(new Services(parts.reads(), planning, parts.fence(), parts.today()),
+        return new Engine(new Services(parts.reads(), planning, parts.fence(), parts.today(), parts.plugins().wording()),
                 new Writing(parts.writes(), parts.commands()),
                 limits);
     }

@@ -13,6 +13,7 @@ import org.rinnalla.rest.http.Problems;
 import org.rinnalla.rest.http.Router;
 import org.rinnalla.rest.imports.ImportEndpoint;
 import org.rinnalla.rest.json.RequestBody;
+import org.rinnalla.rest.quality.QualityEndpoints;
 import org.rinnalla.rest.read.ReadEndpoints;
 import org.rinnalla.rest.reports.ReportEndpoints;
 import org.rinnalla.rest.write.WriteEndpoints;
@@ -31,6 +32,7 @@ public final class RestService implements HttpService {
         new ExportEndpoint(services.exports()).route(router);
         new FollowEndpoints(reads, services.reads(), catalogue, ids).route(router);
         new ReportEndpoints(services.reports(), ids, new RequestBody(limits.bodyBytes())).route(router);
+        new QualityEndpoints(services.reads(), reads, ids, () -> catalogue.current().texts(), services.wording()).route(router);
         this.door = new Door(() -> router, problems);
     }
 

@@ -1,5 +1,6 @@
 package org.rinnalla.rest;
 
+import org.rinnalla.core.fidelity.FidelityWording;
 import org.rinnalla.core.imports.ExportService;
 import org.rinnalla.core.imports.ImportService;
 import org.rinnalla.core.read.ReadService;
@@ -16,6 +17,7 @@ import org.rinnalla.rest.write.Writing;
  * @param imports files coming in
  * @param exports files going out
  * @param reports the plugins' reports
+ * @param wording the official wording of the fidelity scale, if there is any
  */
 public record RestServices(ReadService reads, Writing writes, CommandReader commands, ImportService imports, ExportService exports,
-        ReportService reports) {}
+        ReportService reports, FidelityWording wording) {}

@@ -42,6 +42,7 @@ final class OpenApiDocument {
         files();
         reports();
         follow();
+        quality();
         add("/plugins", "get",
                 map("tags", List.of("Plugins"), "operationId", "listPlugins", "summary", "What country plugins are installed.",
                         "description", "For every role; file names and the problems of refused plugins are told to ADMINISTRATOR alone.",
@@ -221,6 +222,45 @@ final class OpenApiDocument {
                                 map("type", "boolean", "description",
                                         "True: as it may be given to anybody, with small numbers hidden."))))),
                 "responses", responses));
+    }
+
+    /** Figures about quality and the team. */
+    private void quality() {
+        Map<String, Object> day = map("type", "string", "format", "date");
+        figures("/fidelity-items", "listFidelityItems", "The 25 items of the fidelity scale, in the caller's language.", List.of(),
+                "FidelityItems");
+        figures("/fidelity-proposal", "getFidelityProposal",
+                "What live data say about items 1, 4, 15, 17, 19, 20, 21, 23 and 24; for TEAM_LEADER, METHOD_SUPPORTER, PROGRAMME_MANAGER.",
+                List.of(parameter("programmeId", "A programme; give it, a unit, or both.", ref("schemas/Id")),
+                        parameter("unitId", "A unit.", ref("schemas/Id")), required("from", "First day of the period.", day),
+                        required("to", "Last day of the period.", day)),
+                "FidelityProposal");
+        figures("/fidelity-reviews/{id}/lift", "getFidelityLift", "What would lift the score of a review.", List.of(id()), "FidelityLift");
+        figures("/satisfaction-surveys/{id}/results", "getSatisfactionResults",
+                "What came of a survey that is over; nothing is told about fewer than five answers.", List.of(id()), "SatisfactionResults");
+        figures("/peer-counts", "getPeerCounts", "Peer supporters with a post on a day, by municipality and activity.",
+                List.of(required("on", "The day.", day)), "PeerCounts");
+        worklist("/peers-without-certificate", Nouns.STAFF_MEMBER, "Peer supporters without a certificate that holds today.");
+        worklist("/overdue-check-ins", Nouns.named("PeerPost"), "Posts of peer supporters whose next check-in was due before today.");
+    }
+
+    private void figures(String path, String operation, String summary, List<Object> parameters, String schema) {
+        Map<String, Object> responses = responses(200, json(ref("schemas/" + schema)), "The figures.", List.of());
+        responses.put("422", problem("What was asked for cannot be told; see code and errors."));
+        add("/v1" + path, "get", map("tags", List.of("Quality"), "operationId", operation, "summary", summary, "parameters", parameters,
+                "responses", responses));
+    }
+
+    private void worklist(String path, Noun noun, String summary) {
+        add("/v1" + path, "get", map("tags", List.of("Quality"), "operationId",
+                "list" + OpenApiSchemas.large(path.substring(1).replace("-", "")), "summary", summary, "parameters", listParameters(noun),
+                "responses", responses(200, json(ref("schemas/" + schemas.page(noun))), "A page.", List.of("Link"))));
+    }
+
+    private static Map<String, Object> required(String name, String description, Map<String, Object> schema) {
+        Map<String, Object> parameter = parameter(name, description, schema);
+        parameter.put("required", true);
+        return parameter;
     }
 
     private static Map<String, Object> responses(int status, Map<String, Object> content, String description, List<String> headers) {

@@ -41,6 +41,7 @@ final class OpenApiSchemas {
         files();
         reports();
         plugins();
+        schemas.putAll(OpenApiQuality.schemas());
     }
 
     /** The schema of a page of rows. */
@@ -236,7 +237,7 @@ final class OpenApiSchemas {
         return map("type", List.of("string", "null"), "description", description);
     }
 
-    private static Map<String, Object> closed(Map<String, Object> properties, List<String> required) {
+    static Map<String, Object> closed(Map<String, Object> properties, List<String> required) {
         Map<String, Object> schema = map("type", "object", "additionalProperties", false, "properties", properties);
         if (!required.isEmpty()) {
             schema.put("required", required);

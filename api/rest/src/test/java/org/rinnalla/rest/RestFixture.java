@@ -29,6 +29,7 @@ import org.rinnalla.core.crypto.Cursors;
 import org.rinnalla.core.crypto.IdentifierVault;
 import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.crypto.KeyRing;
+import org.rinnalla.core.fidelity.FidelityWording;
 import org.rinnalla.core.imports.ExportService;
 import org.rinnalla.core.imports.ImportService;
 import org.rinnalla.core.model.Noun;
@@ -64,7 +65,7 @@ final class RestFixture implements AutoCloseable {
         ImportService imports = new ImportService((context, kind, options) -> writes.batch(options), commands, ids,
                 () -> catalogue.current().texts());
         this.service = new RestService(new RestServices(reads, writes::write, commands, imports, new ExportService(reads, audit::add, ids),
-                new ReportService(reads, audit::add, catalogue, Fence.standard())), ids, new Cursors(keys), catalogue,
+                new ReportService(reads, audit::add, catalogue, Fence.standard()), FidelityWording.NONE), ids, new Cursors(keys), catalogue,
                 RestLimits.standard());
         PluginAdministration administration = new PluginAdministration(
                 new PluginReloader(new PluginLoader(Fence.standard(), SchemaCheck.none()), new PluginSettings(Optional.empty(), false),

@@ -50,7 +50,8 @@ final class Platform implements AutoCloseable {
             this.catalogues = started(new CatalogueHolder(joined(plugins)));
             this.ports = started(Ports.of(storage.database()));
             this.demo = demoIssuer(settings.server());
-            Services services = new Services(storage.keys(), ports, catalogues, new Fence(settings.plugins().fence()));
+            Services services = new Services(storage.keys(), ports, catalogues, new Fence(settings.plugins().fence()),
+                    settings.server().wording());
             PluginReloader reloader = Plugins.reloader(settings.plugins(), catalogues);
             this.reloads = new PluginAdministration(reloader, ports.audit());
             fill(services, demoSets);

@@ -12,6 +12,7 @@ import org.rinnalla.core.crypto.Cursors;
 import org.rinnalla.core.crypto.IdentifierVault;
 import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.crypto.KeyRing;
+import org.rinnalla.core.fidelity.FidelityWording;
 import org.rinnalla.core.imports.ExportService;
 import org.rinnalla.core.imports.ImportService;
 import org.rinnalla.core.plugin.CatalogueHolder;
@@ -43,8 +44,10 @@ final class Services {
     private final ImportService imports;
     private final Tenants tenants;
     private final AuditTrail audit;
+    private final FidelityWording wording;
 
-    Services(KeyRing keys, Ports ports, CatalogueHolder catalogues, Fence fence) {
+    Services(KeyRing keys, Ports ports, CatalogueHolder catalogues, Fence fence, FidelityWording wording) {
+        this.wording = wording;
         IdentifierVault vault = new IdentifierVault(keys);
         Supplier<Texts> texts = () -> catalogues.current().texts();
         this.catalogues = catalogues;
@@ -68,13 +71,13 @@ final class Services {
     /** With its schema built, so that a fault in it shows at the start. */
     GraphQlService graphql(GraphQlLimits limits) {
         GraphQlParts parts = new GraphQlParts(reads, writes::write, commands, new GraphQlParts.Secrets(ids, cursors),
-                new GraphQlParts.Plugins(catalogues, fence), policy, this::today);
+                new GraphQlParts.Plugins(catalogues, fence, wording), policy, this::today);
         return new GraphQlService(parts, limits).warmedUp();
     }
 
     RestService rest(RestLimits limits) {
         ReportService reports = new ReportService(reads, audit, catalogues, fence);
-        return new RestService(new RestServices(reads, writes::write, commands, imports, new ExportService(reads, audit, ids), reports),
+        return new RestService(new RestServices(reads, writes::write, commands, imports, new ExportService(reads, audit, ids), reports, wording),
                 ids,
                 cursors,
                 catalogues, limits);

@@ -20,6 +20,9 @@ public enum Role {
     /** Seeks contact with people who do not seek help. */
     OUTREACH_WORKER,
 
+    /** Supports units in the method and reviews their fidelity; sees figures and no participant. */
+    METHOD_SUPPORTER,
+
     /** Sees pseudonymised rows only. */
     RESEARCHER,
 

@@ -75,12 +75,30 @@ public final class Access {
                 SEE_BY_NAME.contains(actor.role()) ? Optional.of(new Guard.Named(actor.subject(), local.today())) : Optional.empty());
     }
 
+    /** What the caller may have counted; every row stands, as no row leaves. */
+    public Scopes counted(RequestContext context) {
+        Local local = rules.of(context);
+        return new Scopes() {
+            @Override
+            public Scope of(Noun noun) {
+                return policy.counts(context.actor().role(), noun).map(reach -> scope(context.actor(), local, noun, reach))
+                        .orElseGet(Scope.Nothing::new);
+            }
+
+            @Override
+            public Guard guard() {
+                return new Guard.Open();
+            }
+        };
+    }
+
     private Scope scope(Actor actor, Local local, Noun noun) {
-        Optional<Reach> reach = policy.rows(actor.role(), noun);
-        if (reach.isEmpty()) {
-            return new Scope.Nothing();
-        }
-        return switch (reach.get()) {
+        Scope reached = policy.rows(actor.role(), noun).map(reach -> scope(actor, local, noun, reach)).orElseGet(Scope.Nothing::new);
+        return noun.openBy().isEmpty() || reached instanceof Scope.Nothing ? reached : new Scope.Unsealed(reached, actor.subject());
+    }
+
+    private static Scope scope(Actor actor, Local local, Noun noun, Reach reach) {
+        return switch (reach) {
             case TENANT -> new Scope.Tenant();
             case UNIT -> agreed(actor, local, noun, switch (actor.units()) {
                 case UnitScope.AllUnits() -> new Scope.Tenant();

@@ -18,12 +18,14 @@ import org.rinnalla.spi.Role;
 public final class Policy {
     private final Map<String, Map<Role, Reach>> rows;
     private final Map<String, Set<Role>> fields;
+    private final Map<String, Map<Role, Reach>> counts;
     /** The same by noun and field: this is asked for every field of every request. */
     private final Map<String, Map<String, Set<Role>>> shown = new HashMap<>();
 
-    private Policy(Map<String, Map<Role, Reach>> rows, Map<String, Set<Role>> fields) {
-        this.rows = rows;
-        this.fields = fields;
+    private Policy(Builder builder) {
+        this.rows = builder.rows;
+        this.fields = builder.fields;
+        this.counts = builder.counts;
         fields.forEach((field, roles) -> shown.computeIfAbsent(field.substring(0, field.indexOf('.')), any -> new HashMap<>())
                 .put(field.substring(field.indexOf('.') + 1), roles));
         List<String> missing = missing();
@@ -36,12 +38,17 @@ public final class Policy {
     public static Policy standard() {
         Builder builder = new Builder();
         Rules.declare(builder);
-        return new Policy(builder.rows, builder.fields);
+        return new Policy(builder);
     }
 
     /** How far the role's rows of a noun reach; empty: it sees none. */
     public Optional<Reach> rows(Role role, Noun noun) {
         return Optional.ofNullable(rows.getOrDefault(noun.name(), Map.of()).get(role));
+    }
+
+    /** How far the rows reach that the role may have counted, whether it sees them or not; empty: none. */
+    public Optional<Reach> counts(Role role, Noun noun) {
+        return Optional.ofNullable(counts.getOrDefault(noun.name(), Map.of()).get(role));
     }
 
     /** True when the role may see the field, or filter and order by it, on rows that it reaches. */
@@ -75,6 +82,15 @@ public final class Policy {
     static final class Builder {
         private final Map<String, Map<Role, Reach>> rows = new LinkedHashMap<>();
         private final Map<String, Set<Role>> fields = new HashMap<>();
+        private final Map<String, Map<Role, Reach>> counts = new LinkedHashMap<>();
+
+        /** The roles may have the rows counted for figures of which each tells of many. */
+        Builder counts(Noun noun, Reach reach, Role... roles) {
+            for (Role role : roles) {
+                counts.computeIfAbsent(noun.name(), name -> new LinkedHashMap<>()).put(role, reach);
+            }
+            return this;
+        }
 
         Builder rows(Noun noun, Reach reach, Role... roles) {
             for (Role role : roles) {

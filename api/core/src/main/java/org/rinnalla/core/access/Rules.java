@@ -58,10 +58,12 @@ final class Rules {
     }
 
     private static void staff(Policy.Builder policy) {
-        policy.rows(Nouns.STAFF_MEMBER, Reach.TENANT, STAFF).rows(Nouns.STAFF_MEMBER, Reach.OWN, Role.PARTICIPANT).others(
-                Nouns.STAFF_MEMBER, "id", "familyName", "givenName", "ref", "email", "version", "createdAt", "updatedAt", "roles",
-                "enrolments");
-        policy.rows(Nouns.STAFF_ROLE, Reach.TENANT, STAFF).others(Nouns.STAFF_ROLE, "id", "role", "startsOn", "endsOn", "staffMember",
+        policy.rows(Nouns.STAFF_MEMBER, Reach.TENANT, STAFF).rows(Nouns.STAFF_MEMBER, Reach.TENANT, Role.METHOD_SUPPORTER)
+                .rows(Nouns.STAFF_MEMBER, Reach.OWN, Role.PARTICIPANT).others(
+                        Nouns.STAFF_MEMBER, "id", "familyName", "givenName", "ref", "email", "version", "createdAt", "updatedAt", "roles",
+                        "enrolments");
+        policy.rows(Nouns.STAFF_ROLE, Reach.TENANT, STAFF).rows(Nouns.STAFF_ROLE, Reach.TENANT, Role.METHOD_SUPPORTER).others(
+                Nouns.STAFF_ROLE, "id", "role", "startsOn", "endsOn", "staffMember",
                 "unit");
     }
 

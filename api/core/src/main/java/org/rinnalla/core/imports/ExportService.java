@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,6 +24,7 @@ import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.model.Relation;
+import org.rinnalla.core.model.TeamNouns;
 import org.rinnalla.core.model.ValueType;
 import org.rinnalla.core.read.Filter;
 import org.rinnalla.core.read.ListQuery;
@@ -115,6 +117,9 @@ public final class ExportService {
         if (noun == Nouns.STAFF_MEMBER && Set.of("role", "unitRef", "startsOn", "endsOn").contains(name)) {
             return role(context, noun, name);
         }
+        if (noun == Nouns.STAFF_MEMBER && name.startsWith("certificate")) {
+            return reads.mayShow(context, noun, "peerCertificates") ? Optional.of(certificate(noun, name)) : Optional.empty();
+        }
         if (name.equals("residentSince")) {
             return reads.mayShow(context, noun, "residenceAt") ? Optional.of(residence(context, noun, name)) : Optional.empty();
         }
@@ -158,6 +163,19 @@ public final class ExportService {
                 row -> row.page("roles").rows().stream().findFirst().map(role -> name.equals("unitRef")
                         ? role.find(name, Row.class).map(unit -> key(context, unit, "ref")).orElse(null)
                         : role.value(name)).orElse(null)));
+    }
+
+    /** The latest certificate that was not revoked; its columns share one pick, which stands with the first of them. */
+    private static Column certificate(Noun noun, String name) {
+        Noun target = TeamNouns.PEER_CERTIFICATE;
+        Pick pick = new Pick.Many("certificates", noun.relation("peerCertificates"),
+                new ListQuery(Selection.of(target, "issuer", "course", "issuedOn", "expiresOn"),
+                        new Filter.Absent(target.attribute("revokedOn")), List.of(new OrderBy(target.attribute("issuedOn"), true)),
+                        Window.first(1), false));
+        String attribute = name.substring("certificate".length(), "certificate".length() + 1).toLowerCase(Locale.ROOT)
+                + name.substring("certificate".length() + 1);
+        return new Column(name, name.equals("certificateIssuer") ? List.of(pick) : List.of(),
+                row -> row.page("certificates").rows().stream().findFirst().map(certificate -> certificate.value(attribute)).orElse(null));
     }
 
     private String key(RequestContext context, Row row, String ref) {

@@ -44,7 +44,8 @@ public final class FileColumns {
             case PROVIDERS -> List.of("ref", "name", "registrationNumber");
             case UNITS -> List.of("ref", "providerRef", "name", "municipality");
             case PROGRAMMES -> List.of("ref", "providerRef", "definition", "name", "startsOn", "endsOn");
-            case STAFF -> List.of("ref", "subject", "givenName", "familyName", "email", "role", "unitRef", "startsOn", "endsOn");
+            case STAFF -> List.of("ref", "subject", "givenName", "familyName", "email", "role", "unitRef", "startsOn", "endsOn",
+                    "certificateIssuer", "certificateCourse", "certificateIssuedOn", "certificateExpiresOn");
             case PARTICIPANTS -> List.of("ref", "subject", "nationalId", "givenName", "familyName", "birthDate", "gender", "residence",
                     "registration", "residentSince", "phone", "email", "language", "unitRef", "protection", "protectionReason",
                     "namedStaffRef");

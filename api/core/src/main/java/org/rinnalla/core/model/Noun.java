@@ -13,6 +13,8 @@ public final class Noun {
     private final int code;
     private final boolean sheet;
     private String parent = "";
+    private String openBy = "";
+    private String owner = "";
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
     private final Map<String, Relation> relations = new LinkedHashMap<>();
 
@@ -107,6 +109,23 @@ public final class Noun {
     Noun within(String relation) {
         parent = relation;
         return this;
+    }
+
+    /** Rows whose attribute is not true are seen by the staff member at the other end of the relation and by nobody else. */
+    Noun sealed(String attribute, String relation) {
+        openBy = attribute;
+        owner = relation;
+        return this;
+    }
+
+    /** The attribute that says that a row is no longer only its owner's; empty text: rows are never sealed. */
+    public String openBy() {
+        return openBy;
+    }
+
+    /** The relation to the staff member who sees a sealed row. */
+    public String owner() {
+        return owner;
     }
 
     Noun add(String attribute, ValueType type, boolean required, Attribute.Use use) {

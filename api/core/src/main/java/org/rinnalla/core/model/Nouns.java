@@ -39,7 +39,8 @@ public final class Nouns {
             .has(ValueType.TEXT, Use.SHOW, "email").has(ValueType.TEXT, Use.INTERNAL, "subject").versioned()
             .many("roles", "StaffRole", "staffMemberId").many("enrolments", "Enrolment", "specialistId")
             .many("peerCertificates", "PeerCertificate", "staffMemberId")
-            .many("employerLogReviews", "EmployerLogReview", "staffMemberId");
+            .many("employerLogReviews", "EmployerLogReview", "staffMemberId").many("peerPosts", "PeerPost", "staffMemberId")
+            .many("taskFrames", "TaskFrame", "staffMemberId").many("employments", "StaffEmployment", "staffMemberId");
 
     public static final Noun STAFF_ROLE = noun("StaffRole", "staffRoles", 6).choice("role", true, Use.FILTER, Role.class)
             .needs(ValueType.DATE, Use.ORDER, "startsOn").has(ValueType.DATE, Use.FILTER, "endsOn").one("staffMember", "StaffMember")

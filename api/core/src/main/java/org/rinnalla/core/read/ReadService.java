@@ -1,8 +1,10 @@
 package org.rinnalla.core.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.access.Access;
@@ -65,6 +67,43 @@ public final class ReadService {
             audit.record(entry(context, action, traced, OptionalLong.empty(), page.rows()));
             return batch.take(page);
         });
+    }
+
+    /**
+     * Rows to be counted, batch by batch, which the caller need not be allowed to see: what is made of them must be a figure about many.
+     * Plain values only. The trace says what was counted and how many rows.
+     */
+    public void count(RequestContext context, ListQuery query, RowSource.RowBatch batch) {
+        Noun noun = query.selection().noun();
+        if (access.policy().counts(context.actor().role(), noun).isEmpty()) {
+            audit.record(new AuditEntry(context, AuditAction.REPORT, noun.name(), OptionalLong.empty(), AuditEntry.Seen.NOTHING, "DENIED"));
+            throw new RinnallaException(ErrorCode.FORBIDDEN, "error.forbidden.operation",
+                    Map.of("operation", "count " + noun.plural(), "role", context.actor().role().name()));
+        }
+        if (!query.selection().picks().stream().allMatch(Pick.Plain.class::isInstance)) {
+            throw new IllegalArgumentException("Only plain values are counted");
+        }
+        int[] rows = {0};
+        source.stream(context, query, access.counted(context), page -> {
+            rows[0] += page.rows().size();
+            return batch.take(page);
+        });
+        audit.record(new AuditEntry(context, AuditAction.REPORT, noun.name(), OptionalLong.empty(),
+                new AuditEntry.Seen(List.of(), rows[0], Traces.fields(query.selection()), 0), "DONE"));
+    }
+
+    /** Whether the caller may have rows of a noun counted. */
+    public boolean mayCount(RequestContext context, Noun noun) {
+        return access.policy().counts(context.actor().role(), noun).isPresent();
+    }
+
+    /** Whether the caller may have rows of a noun counted in a unit. */
+    public boolean mayCount(RequestContext context, Noun noun, long unit) {
+        return switch (access.counted(context).of(noun)) {
+            case Scope.Tenant() -> true;
+            case Scope.Units(var ids) -> ids.contains(unit);
+            default -> false;
+        };
     }
 
     /** Whether the caller may see a field; for answers that leave out what may not be shown. */

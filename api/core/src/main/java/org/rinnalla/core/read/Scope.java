@@ -53,4 +53,7 @@ public sealed interface Scope {
      * @param subject the caller's
      */
     record Agreed(Scope within, ConsentPurpose purpose, LocalDate on, String subject) implements Scope {}
+
+    /** Rows of the inner scope that are no longer sealed, and those that belong to the staff member with this subject. */
+    record Unsealed(Scope inner, String subject) implements Scope {}
 }

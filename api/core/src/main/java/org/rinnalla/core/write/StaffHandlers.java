@@ -39,6 +39,7 @@ final class StaffHandlers {
             if (role != null) {
                 checkRole(draft, role);
             }
+            PeerCertificates.check(draft, role, draft.command().certificate());
         }
 
         @Override
@@ -48,11 +49,14 @@ final class StaffHandlers {
             if (role != null) {
                 desk.work().make().staffRole(id, role.role(), unit(draft), new Days(role.startsOn(), role.endsOn()));
             }
+            PeerCertificates.record(desk, draft, id, draft.command().certificate());
             return Effect.made(Nouns.STAFF_MEMBER, id);
         }
     }
 
     static final class Grant implements Handler<StaffRoleGrant> {
+        private final PeerCertificates certificates = new PeerCertificates();
+
         @Override
         public void references(StaffRoleGrant command, References to) {
             to.change("staffMember", StoredStaffMember.class, command.staffMember(), command.version()).see("unit", StoredUnit.class,
@@ -60,8 +64,15 @@ final class StaffHandlers {
         }
 
         @Override
+        public void prepare(Desk desk, List<Draft<StaffRoleGrant>> drafts) {
+            certificates.load(desk, drafts.stream().flatMap(draft -> draft.find("staffMember", StoredStaffMember.class).stream())
+                    .map(StoredStaffMember::id).collect(Collectors.toSet()));
+        }
+
+        @Override
         public void check(Desk desk, Draft<StaffRoleGrant> draft) {
             checkRole(draft, draft.command().role());
+            certificates.check(draft, draft.row("staffMember", StoredStaffMember.class).id(), draft.command().role());
         }
 
         @Override

@@ -17,6 +17,7 @@ public final class AllFetchers {
         new PluginFields(services).addTo(fetchers);
         new FollowFields(services).addTo(fetchers);
         new CatalogueFields(services).addTo(fetchers);
+        new QualityFields(services).addTo(fetchers);
         new MutationFields(services, writing).addTo(fetchers);
         return fetchers.all();
     }

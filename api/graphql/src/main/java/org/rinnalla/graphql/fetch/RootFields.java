@@ -14,11 +14,13 @@ import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.follow.FollowAlongService;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.model.TeamNouns;
 import org.rinnalla.core.read.Filter;
 import org.rinnalla.core.read.ListQuery;
 import org.rinnalla.core.read.Row;
 import org.rinnalla.core.read.RowPage;
 import org.rinnalla.core.read.Selection;
+import org.rinnalla.core.team.PeerLists;
 import org.rinnalla.graphql.plan.Lookahead;
 import org.rinnalla.graphql.plan.Page;
 import org.rinnalla.graphql.plan.Selected;
@@ -53,6 +55,10 @@ public final class RootFields {
         fetchers.put("Query", "nodes", new NodesField(services));
         fetchers.put("Query", "tenant", this::tenant);
         fetchers.put("Query", "overdueContacts", this::overdue);
+        fetchers.put("Query", "peersWithoutCertificate",
+                environment -> list(environment, Nouns.STAFF_MEMBER, PeerLists.withoutCertificate(on(environment))));
+        fetchers.put("Query", "overdueCheckIns",
+                environment -> list(environment, TeamNouns.PEER_POST, PeerLists.overdueCheckIns(on(environment))));
     }
 
     private DataFetcherResult<Object> list(DataFetchingEnvironment environment, Noun noun, Filter more) {
@@ -98,5 +104,9 @@ public final class RootFields {
         LocalDate on = Objects.requireNonNull(environment.<LocalDate>getArgument("on"));
         return list(environment, Nouns.ENROLMENT,
                 new FollowAlongService(services.reads()).overdueContacts(context, services.catalogue(), programme, on));
+    }
+
+    private static LocalDate on(DataFetchingEnvironment environment) {
+        return Objects.requireNonNull(environment.<LocalDate>getArgument("on"));
     }
 }

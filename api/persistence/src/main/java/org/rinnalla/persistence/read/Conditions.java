@@ -62,6 +62,12 @@ final class Conditions {
                 scope(sql, noun, alias, agreed.within());
                 Agreements.agreed(sql, tenant, noun, alias, agreed);
             }
+            case Scope.Unsealed(Scope inner, String subject) -> {
+                scope(sql, noun, alias, inner);
+                sql.add(" AND (").add(alias).add(".").add(Names.column(noun.openBy())).add(" OR ").add(alias).add(".")
+                        .add(Names.column(noun.owner() + "Id"));
+                oneself(sql, subject).add(")");
+            }
         }
     }
 
@@ -126,7 +132,7 @@ final class Conditions {
     private void ownStaff(Sql sql, Noun noun, String alias, Scope.OwnStaff staff) {
         String column = noun.name().equals("Participant") ? ".id" : ".participant_id";
         if (!noun.concernsParticipant()) {
-            sql.add(" AND FALSE");
+            ownSheet(sql, noun, alias, staff.subject());
             return;
         }
         sql.add(" AND ").add(alias).add(column).add(" IN (SELECT oe.participant_id FROM staff_member os JOIN enrolment oe ON ")
@@ -134,6 +140,28 @@ final class Conditions {
                 .add(" AND os.subject=").value(staff.subject());
         staff.wall().ifPresent(wall -> Agreements.wall(sql, tenant, wall));
         sql.add(")");
+    }
+
+    /** What is kept of the staff member, and what stands below it. */
+    private void ownSheet(Sql sql, Noun noun, String alias, String subject) {
+        if (noun.isSheet() && noun.findRelation("staffMember").isPresent()) {
+            oneself(sql.add(" AND ").add(alias).add(".staff_member_id"), subject);
+        } else if (noun.isSheet() && !noun.scopedBy().isEmpty() && noun.relation(noun.scopedBy()).targetNoun().isSheet()) {
+            Relation relation = noun.relation(noun.scopedBy());
+            String parent = "p" + aliases++;
+            sql.add(" AND EXISTS (SELECT 1 FROM ").add(Names.table(relation.target())).add(" ").add(parent).add(" WHERE ").add(parent)
+                    .add(".tenant_id=").value(tenant).add(" AND ").add(parent).add(".id=").add(alias).add(".")
+                    .add(Names.column(relation.localKey()));
+            ownSheet(sql, relation.targetNoun(), parent, subject);
+            sql.add(")");
+        } else {
+            sql.add(" AND FALSE");
+        }
+    }
+
+    private Sql oneself(Sql sql, String subject) {
+        return sql.add("=(SELECT me.id FROM staff_member me WHERE me.tenant_id=").value(tenant).add(" AND me.subject=").value(subject)
+                .add(")");
     }
 
     void filter(Sql sql, Noun noun, String alias, Filter filter) {

@@ -75,6 +75,11 @@ class DisclosureEntity extends VersionedEntity implements StoredDisclosure {
     }
 
     @Override
+    public void since(LocalDate day) {
+        startsOn = day;
+    }
+
+    @Override
     public void until(@Nullable LocalDate day) {
         endsOn = day;
     }

@@ -65,6 +65,11 @@ class NamedAccessEntity extends VersionedEntity implements StoredNamedAccess {
     }
 
     @Override
+    public void since(LocalDate day) {
+        startsOn = day;
+    }
+
+    @Override
     public void until(@Nullable LocalDate day) {
         endsOn = day;
     }

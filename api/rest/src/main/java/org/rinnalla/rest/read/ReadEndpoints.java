@@ -96,6 +96,11 @@ public final class ReadEndpoints {
         return list(call, target, new Filter.Compare(target.attribute(relation.foreignKey()), Operator.EQUAL, link), parent.id());
     }
 
+    /** A list of which something holds already, with everything that lists take. */
+    public Answer list(Call call, Noun noun, Filter fixed) {
+        return list(call, noun, fixed, 0);
+    }
+
     /** A list that is narrowed down beforehand; {@code parent} keeps its cursors apart from those of other lists. */
     public Answer list(Call call, Noun noun, Filter fixed, long parent) {
         RequestContext context = call.context();
@@ -104,7 +109,7 @@ public final class ReadEndpoints {
         View view = View.of(context, reads, noun).including(context, reads, parameters.include()).on(context, reads, parameters.on());
         Filter filter = new FilterParameters(noun, ids, context.actor().tenantId()).read(call.query());
         List<OrderBy> order = parameters.order(attribute -> reads.mayShow(context, noun, attribute.name()));
-        ListQuery query = new ListQuery(view.selection(), parent == 0 ? filter : Filter.and(fixed, filter), order,
+        ListQuery query = new ListQuery(view.selection(), fixed == Filter.ALL ? filter : Filter.and(fixed, filter), order,
                 new Window(parameters.size(), parameters.backward(), Optional.empty()), parameters.total());
         Optional<Window.Position> from = parameters.cursor().map(cursor -> cursors.decode(context, query, parent, cursor)
                 .orElseThrow(() -> Refusal.badRequest("rest.query.cursor", Map.of())));

@@ -2,6 +2,8 @@ package org.rinnalla.server.settings;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.rinnalla.core.fidelity.FidelityWording;
 
 /**
  * Where the server stands.
@@ -11,8 +13,10 @@ import java.util.List;
  * @param dataDirectory keys, and the embedded database
  * @param demo true: invented tenants, and an issuer of tokens of our own
  * @param corsOrigins web origins that may call from a browser; none: none
+ * @param wording the official wording of the fidelity scale, of whoever holds a licence
  */
-public record ServerSettings(String host, int port, Path dataDirectory, boolean demo, List<String> corsOrigins) {
+public record ServerSettings(String host, int port, Path dataDirectory, boolean demo, List<String> corsOrigins,
+        FidelityWording wording) {
     static ServerSettings read(SettingsReader reader, boolean demoDefault) {
         List<String> origins = reader.words("cors-origins", List.of());
         for (String origin : origins) {
@@ -23,7 +27,17 @@ public record ServerSettings(String host, int port, Path dataDirectory, boolean 
         }
         return new ServerSettings(reader.text("host", "127.0.0.1"), reader.number("port", 8080, 0, 65535),
                 Path.of(reader.text("data-directory", "rinnalla-data")).toAbsolutePath().normalize(), reader.flag("demo", demoDefault),
-                origins);
+                origins, wording(reader));
+    }
+
+    private static FidelityWording wording(SettingsReader reader) {
+        Optional<Path> folder = reader.find("fidelity.wording").map(Path::of);
+        if (folder.isEmpty()) {
+            return FidelityWording.NONE;
+        }
+        FidelityWording.Reading reading = FidelityWording.read(folder.get());
+        reading.problems().forEach(problem -> reader.problem("fidelity.wording", "is '" + folder.get() + "'; " + problem));
+        return reading.wording();
     }
 
     public Path keys() {

@@ -22,12 +22,23 @@ public final class Staffing {
 
     /** The reference is also the subject of the tokens that the person comes with. */
     public String hire(String suffix, Role role, Optional<String> unit, LocalDate from, Optional<LocalDate> to) {
+        row(suffix, role, unit, from, to);
+        return demo.ref(suffix);
+    }
+
+    /** A peer supporter, with the certificate that the role needs. */
+    public String hirePeer(String suffix, String unit, LocalDate from, String issuer, String course) {
+        row(suffix, Role.PEER_SUPPORTER, Optional.of(unit), from, Optional.empty()).set("certificateIssuer", issuer)
+                .set("certificateCourse", course).set("certificateIssuedOn", from.minusDays(60));
+        return demo.ref(suffix);
+    }
+
+    private Row row(String suffix, Role role, Optional<String> unit, LocalDate from, Optional<LocalDate> to) {
         String ref = demo.ref(suffix);
         NameBook.Name name = names.draw(demo.draw(), demo.draw().chance(60) ? "WOMAN" : "MAN");
-        demo.add(ImportKind.STAFF, ref).set("subject", ref).set("givenName", name.given()).set("familyName", name.family())
+        return demo.add(ImportKind.STAFF, ref).set("subject", ref).set("givenName", name.given()).set("familyName", name.family())
                 .set("email", name.email(""))
                 .set("role", role).set("unitRef", unit).set("startsOn", from).set("endsOn", to);
-        return ref;
     }
 
     /** Those who see no single participant's unit: the ones that every controller has. */

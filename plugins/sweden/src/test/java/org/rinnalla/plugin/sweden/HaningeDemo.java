@@ -59,7 +59,7 @@ final class HaningeDemo {
         Staffing staffing = new Staffing(demo, SwedishPeople.NAMES);
         for (int i = 1; i <= 2; i++) {
             staffing.hire("es-" + i, Role.EMPLOYMENT_SPECIALIST, Optional.of(unit), OPENED);
-            staffing.hire("ps-" + i, Role.PEER_SUPPORTER, Optional.of(unit), OPENED);
+            staffing.hirePeer("ps-" + i, unit, OPENED, "NSPH", "Peer Support");
         }
         staffing.hire("tl-1", Role.TEAM_LEADER, Optional.of(unit), OPENED);
         staffing.hire("cc-1", Role.CARE_CONTACT, Optional.of(unit), OPENED);

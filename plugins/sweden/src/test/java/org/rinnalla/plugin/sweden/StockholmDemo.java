@@ -89,7 +89,7 @@ final class StockholmDemo {
         staffing.hire("tl-2", Role.TEAM_LEADER, Optional.of(demo.ref("alfa")), OPENED);
         staffing.hire("es-6", Role.EMPLOYMENT_SPECIALIST, Optional.of(demo.ref("alfa")), LocalDate.of(2019, 9, 2));
         for (int i = 1; i <= 5; i++) {
-            staffing.hire("ps-" + i, Role.PEER_SUPPORTER, Optional.of(demo.ref("alfa")), LocalDate.of(2019, 9, 2));
+            staffing.hirePeer("ps-" + i, demo.ref("alfa"), LocalDate.of(2019, 9, 2), "NSPH", "Peer Support");
         }
         staffing.hireOffice(OPENED);
     }

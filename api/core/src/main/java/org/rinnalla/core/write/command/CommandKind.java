@@ -78,7 +78,7 @@ public final class CommandKind {
     }
 
     CommandKind text(String field, int length, Format format, Need need) {
-        ValueType type = format == Format.FREE || format == Format.KEY ? ValueType.TEXT : ValueType.CODE;
+        ValueType type = format == Format.FREE || format == Format.PROSE || format == Format.KEY ? ValueType.TEXT : ValueType.CODE;
         return plain(field, type, need, limits(length, format));
     }
 

@@ -57,8 +57,10 @@ public final class CommandKinds {
             .text("ref", 100, Format.KEY, OPTIONAL).text("subject", 200, Format.KEY, OPTIONAL).text("givenName", 200, Format.FREE, REQUIRED)
             .text("familyName", 200, Format.FREE, REQUIRED).text("email", 254, Format.EMAIL, OPTIONAL).choice("role", Role.class, OPTIONAL)
             .reference("unit", Nouns.UNIT, OPTIONAL).date("startsOn", OPTIONAL).date("endsOn", OPTIONAL)
+            .text("certificateIssuer", 200, Format.FREE, OPTIONAL).text("certificateCourse", 200, Format.FREE, OPTIONAL)
+            .date("certificateIssuedOn", OPTIONAL).date("certificateExpiresOn", OPTIONAL)
             .made(v -> new StaffMemberRegister(v.findText("ref"), v.findText("subject"), v.text("givenName"), v.text("familyName"),
-                    v.findText("email"), v.findText("role") == null ? null : role(v)));
+                    v.findText("email"), v.findText("role") == null ? null : role(v), Certified.of(v)));
 
     public static final CommandKind STAFF_ROLE_GRANT = kind("staffRoleGrant", Nouns.STAFF_ROLE, ADMINISTER)
             .changing("staffMember", Nouns.STAFF_MEMBER).choice("role", Role.class, REQUIRED).reference("unit", Nouns.UNIT, OPTIONAL)

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param familyName as used
  * @param email address
  * @param role none: no role yet
+ * @param certificate a peer supporter's; none: none is given along
  */
 public record StaffMemberRegister(@Nullable String ref, @Nullable String subject, String givenName, String familyName,
-        @Nullable String email, @Nullable RoleHeld role) implements Command {
+        @Nullable String email, @Nullable RoleHeld role, @Nullable Certified certificate) implements Command {
     /** Personal data. */
     @Override
     public String toString() {

@@ -1,0 +1,6 @@
+package org.rinnalla.core.fidelity;
+
+/** The parts of the scale. */
+public enum FidelitySection {
+    STAFFING, ORGANISATION, SERVICES
+}

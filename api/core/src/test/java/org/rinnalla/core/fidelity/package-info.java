@@ -1,0 +1,4 @@
+@NullMarked
+package org.rinnalla.core.fidelity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rinnalla.core.survey;
+
+import org.jspecify.annotations.NullMarked;
