@@ -5,6 +5,7 @@ import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.model.QualityNouns;
 import org.rinnalla.core.model.TeamNouns;
+import org.rinnalla.core.model.WorkNouns;
 import org.rinnalla.core.write.command.QualityKinds;
 import org.rinnalla.spi.Reach;
 import org.rinnalla.spi.Role;
@@ -39,7 +40,8 @@ final class QualityRules {
                 TeamNouns.STAFF_EMPLOYMENT, QualityNouns.SATISFACTION_ANSWER}) {
             policy.counts(noun, Reach.UNIT, Role.TEAM_LEADER, Role.METHOD_SUPPORTER).counts(noun, Reach.TENANT, Role.PROGRAMME_MANAGER);
         }
-        policy.counts(Nouns.STAFF_ROLE, Reach.TENANT, Role.TEAM_LEADER, Role.METHOD_SUPPORTER)
+        policy.counts(WorkNouns.EMPLOYER_LOG_REVIEW, Reach.TENANT, Role.TEAM_LEADER, Role.METHOD_SUPPORTER, Role.PROGRAMME_MANAGER)
+                .counts(Nouns.STAFF_ROLE, Reach.TENANT, Role.TEAM_LEADER, Role.METHOD_SUPPORTER)
                 .counts(TeamNouns.STAFF_EMPLOYMENT, Reach.TENANT, Role.TEAM_LEADER, Role.METHOD_SUPPORTER)
                 .counts(QualityNouns.SATISFACTION_ANSWER, Reach.TENANT, Role.TEAM_LEADER, Role.METHOD_SUPPORTER);
     }

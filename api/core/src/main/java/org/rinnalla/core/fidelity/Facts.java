@@ -55,7 +55,8 @@ record Facts(LocalDate from, LocalDate to, List<Stay> stays, List<Assigned> assi
 
     record Employed(long staff, long workplace, int percent, LocalDate from, @Nullable LocalDate until) {}
 
-    record Staff(List<Held> roles, List<Employed> employments) {}
+    /** {@code reviewedLogs}: how many weekly logs of contacts with employers a supervisor has gone through in the period. */
+    record Staff(List<Held> roles, List<Employed> employments, int reviewedLogs) {}
 
     boolean inPeriod(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);

@@ -15,6 +15,7 @@ import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.model.PlacementEndReason;
 import org.rinnalla.core.model.TeamNouns;
+import org.rinnalla.core.model.WorkNouns;
 import org.rinnalla.core.read.Filter;
 import org.rinnalla.core.read.Filter.Operator;
 import org.rinnalla.core.read.ListQuery;
@@ -34,6 +35,7 @@ final class FactsReader {
     private final FidelityAsked asked;
     private final Set<Long> stays = new HashSet<>();
     private final Set<Long> participants = new HashSet<>();
+    private final Set<Long> specialists = new HashSet<>();
 
     FactsReader(ReadService reads, RequestContext context, FidelityAsked asked) {
         this.reads = reads;
@@ -48,7 +50,7 @@ final class FactsReader {
             participants.add(stay.participant());
         });
         return new Facts(asked.from(), asked.to(), enrolments, assignments(), jobs(), meetings(),
-                new Facts.Staff(roles(), employments()));
+                new Facts.Staff(roles(), employments(), reviewedLogs()));
     }
 
     private List<Facts.Stay> enrolments() {
@@ -66,6 +68,7 @@ final class FactsReader {
         List<Facts.Assigned> found = new ArrayList<>();
         stream(Selection.of(Nouns.ASSIGNMENT, "enrolmentId", "staffMemberId", "startsOn", "endsOn"), holding(Nouns.ASSIGNMENT), row -> {
             if (stays.contains(id(row, "enrolmentId"))) {
+                specialists.add(id(row, "staffMemberId"));
                 found.add(new Facts.Assigned(id(row, "enrolmentId"), id(row, "staffMemberId"), day(row, "startsOn"), end(row, "endsOn")));
             }
         });
@@ -127,6 +130,19 @@ final class FactsReader {
                 holding(TeamNouns.STAFF_EMPLOYMENT), row -> found.add(new Facts.Employed(id(row, "staffMemberId"), id(row, "workplaceId"),
                         row.find("percent", Integer.class).orElse(100), day(row, "startsOn"), end(row, "endsOn"))));
         return found;
+    }
+
+    private int reviewedLogs() {
+        Noun noun = WorkNouns.EMPLOYER_LOG_REVIEW;
+        Set<Long> found = new HashSet<>();
+        stream(Selection.of(noun, "staffMemberId"), List.of(
+                new Filter.Compare(noun.attribute("reviewedOn"), Operator.AT_LEAST, asked.from()),
+                new Filter.Compare(noun.attribute("reviewedOn"), Operator.AT_MOST, asked.to())), row -> {
+                    if (specialists.contains(id(row, "staffMemberId"))) {
+                        found.add(row.id());
+                    }
+                });
+        return found.size();
     }
 
     /** Runs on a day of the period: {@code endedOn} is its last day. */

@@ -19,6 +19,9 @@ import org.rinnalla.core.model.ContactPlace;
 /** Items 15, 17 and 24: how soon and how often employers are met, and where the hours are spent. */
 final class JobSearch {
     private static final int WEEK = 7;
+    private static final int FREQUENT = 17;
+    /** The most that contacts are worth when no log of them was gone through. */
+    private static final int WITHOUT_LOG = 2;
 
     private JobSearch() {}
 
@@ -44,7 +47,7 @@ final class JobSearch {
         return measured.with("withoutContact", without);
     }
 
-    /** Face-to-face contacts with employers, for each specialist and week with participants. */
+    /** Face-to-face contacts with employers, for each specialist and week with participants; without a reviewed log at most 2 points. */
     static Measured frequent(Facts facts) {
         Set<Long> stays = new HashSet<>(facts.stays().stream().map(Stay::id).toList());
         Map<Long, Set<LocalDate>> worked = new HashMap<>();
@@ -59,8 +62,10 @@ final class JobSearch {
         }
         long contacts = facts.meetings().stream().filter(Meeting::withEmployer).filter(each -> facts.inPeriod(each.on()))
                 .filter(each -> worked.getOrDefault(each.staff(), Set.of()).contains(each.on())).count();
-        return Measured.of(new Ratio(BigDecimal.valueOf(contacts), BigDecimal.valueOf(days), BigDecimal.valueOf(WEEK)))
-                .with("specialists", worked.size());
+        Ratio ratio = new Ratio(BigDecimal.valueOf(contacts), BigDecimal.valueOf(days), BigDecimal.valueOf(WEEK));
+        Measured measured = Measured.of(ratio).with("specialists", worked.size()).with("reviewedLogs", facts.staff().reviewedLogs());
+        boolean logged = facts.staff().reviewedLogs() > 0;
+        return logged ? measured : measured.score(Math.min(WITHOUT_LOG, FidelityItems.of(FREQUENT).ladder().score(ratio)));
     }
 
     private static void days(Facts facts, Assigned assigned, Set<LocalDate> days) {

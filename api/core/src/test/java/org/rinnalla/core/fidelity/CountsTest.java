@@ -24,6 +24,7 @@ class CountsTest {
     private final List<Facts.Meeting> meetings = new ArrayList<>();
     private final List<Facts.Held> roles = new ArrayList<>();
     private final List<Facts.Employed> employed = new ArrayList<>();
+    private int logs = 1;
 
     @Test
     void item1_participantsForEachFullTimeSpecialist() {
@@ -84,6 +85,10 @@ class CountsTest {
         assertThat(item(17).score()).hasValue(4);
         meetings.add(new Facts.Meeting(0, 5, 1, FROM, ContactKind.WORKPLACE, true, null, 0));
         assertThat(item(17).score()).hasValue(5);
+
+        // When nobody has gone through a log, it is 2 at most
+        logs = 0;
+        assertThat(item(17).score()).hasValue(2);
     }
 
     @Test
@@ -140,7 +145,7 @@ class CountsTest {
     }
 
     private FidelityProposal.Item item(int number) {
-        Facts facts = new Facts(FROM, TO, stays, assigned, jobs, meetings, new Facts.Staff(roles, employed));
+        Facts facts = new Facts(FROM, TO, stays, assigned, jobs, meetings, new Facts.Staff(roles, employed, logs));
         return FidelityProposals.propose(facts).items().stream().filter(each -> each.item().number() == number).findFirst().orElseThrow();
     }
 
