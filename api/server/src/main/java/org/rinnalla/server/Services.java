@@ -77,7 +77,8 @@ final class Services {
 
     RestService rest(RestLimits limits) {
         ReportService reports = new ReportService(reads, audit, catalogues, fence);
-        return new RestService(new RestServices(reads, writes::write, commands, imports, new ExportService(reads, audit, ids), reports, wording),
+        return new RestService(
+                new RestServices(reads, writes::write, commands, imports, new ExportService(reads, audit, ids), reports, wording),
                 ids,
                 cursors,
                 catalogues, limits);

@@ -151,7 +151,8 @@ class FidelityIT {
                 input("unitId", unit, "givenName", "Aava", "familyName", "Koeniemi", "birthDate", "1990-05-05"))
                 .done("participantRegister").text("/participantRegister/participant/id");
         manager.step("enrolmentAccept", "enrolment { id }", input("participantId", person, "programmeId", programme(), "unitId", unit,
-                "startedOn", day.toString(), "ownWishOn", day.minusDays(5).toString(), "aims", Json.createArrayBuilder().add("WORK").build()))
+                "startedOn", day.toString(), "ownWishOn", day.minusDays(5).toString(), "aims",
+                Json.createArrayBuilder().add("WORK").build()))
                 .done("enrolmentAccept");
         String employer = manager.step("employerRegister", "employer { id }", input("name", "Koeleipomo " + mark + days))
                 .done("employerRegister").text("/employerRegister/employer/id");

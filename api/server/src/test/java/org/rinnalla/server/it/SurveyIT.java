@@ -77,8 +77,10 @@ class SurveyIT {
     private String survey(String title) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         String programme = leader.ask("{ programmes(first: 1) { nodes { id } } }").clean().text("/programmes/nodes/0/id");
-        return leader.step("satisfactionSurveyOpen", "satisfactionSurvey { id }", input("programmeId", programme, "title", title, "startsOn",
-                today.minusDays(20).toString(), "endsOn", today.plusDays(3).toString())).done("satisfactionSurveyOpen")
+        return leader
+                .step("satisfactionSurveyOpen", "satisfactionSurvey { id }", input("programmeId", programme, "title", title, "startsOn",
+                        today.minusDays(20).toString(), "endsOn", today.plusDays(3).toString()))
+                .done("satisfactionSurveyOpen")
                 .text("/satisfactionSurveyOpen/satisfactionSurvey/id");
     }
 

@@ -123,8 +123,10 @@ class TeamIT {
         assertThat(frame(peer, "Be there, and in the group on Tuesdays.", "2026-08-01").done("taskFrameIssue")
                 .text("/taskFrameIssue/taskFrame/edition")).isEqualTo("2");
 
-        Answer told = leader.ask("query F($id: ID!) { staffMember(id: $id) { taskFrames(first: 5, order: [STARTS_ON_ASC]) { nodes { edition "
-                + "text endsOn } } } }", "id", peer).clean();
+        Answer told = leader
+                .ask("query F($id: ID!) { staffMember(id: $id) { taskFrames(first: 5, order: [STARTS_ON_ASC]) { nodes { edition "
+                        + "text endsOn } } } }", "id", peer)
+                .clean();
         assertThat(told.text("/staffMember/taskFrames/nodes/0/endsOn")).isEqualTo("2026-08-01");
         assertThat(told.text("/staffMember/taskFrames/nodes/0/text")).contains("\n");
         assertThat(told.text("/staffMember/taskFrames/nodes/1/endsOn")).isEqualTo("null");
@@ -198,14 +200,18 @@ class TeamIT {
     }
 
     private String peer(String subject) {
-        return admin.step("staffMemberRegister", "staffMember { id }", input("givenName", "Ada", "familyName", "Provström", "subject", subject,
-                "role", "PEER_SUPPORTER", "startsOn", "2026-05-01", "unitId", unit(), "certificateIssuer", "NSPH", "certificateIssuedOn",
-                "2026-01-01")).done("staffMemberRegister").text("/staffMemberRegister/staffMember/id");
+        return admin.step("staffMemberRegister", "staffMember { id }",
+                input("givenName", "Ada", "familyName", "Provström", "subject", subject,
+                        "role", "PEER_SUPPORTER", "startsOn", "2026-05-01", "unitId", unit(), "certificateIssuer", "NSPH",
+                        "certificateIssuedOn",
+                        "2026-01-01"))
+                .done("staffMemberRegister").text("/staffMemberRegister/staffMember/id");
     }
 
     private Answer register(String issued, String expires) {
         return admin.step("staffMemberRegister", "staffMember { id peerCertificates(first: 1) { nodes { issuer } } }",
-                input("givenName", "Ada", "familyName", "Provström", "role", "PEER_SUPPORTER", "startsOn", "2026-05-01", "certificateIssuer",
+                input("givenName", "Ada", "familyName", "Provström", "role", "PEER_SUPPORTER", "startsOn", "2026-05-01",
+                        "certificateIssuer",
                         "NSPH", "certificateIssuedOn", issued, "certificateExpiresOn", expires));
     }
 
