@@ -1,12 +1,21 @@
 package org.rinnalla.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.core.plugin.PluginProblem;
@@ -23,19 +32,44 @@ import org.rinnalla.spi.ProtectionGrade;
  *     protected CountryPlugin plugin() {
  *         return new QuayPlugin();
  *     }
+ *
+ *     @Override
+ *     protected Set<Capability> without() {
+ *         return Set.of(Capability.REPORT_WRITERS, Capability.DEMO);
+ *     }
  * }
  * }</pre>
  *
- * <p>The plugin is taken from the class path, in the class loader of the test, so that a debugger can follow it. That it also works in a
- * class loader of its own is seen when its JAR is loaded.
+ * <p>The plugin is taken from the class path, in the class loader of the test, so that a debugger can follow it; the last point loads it
+ * as the platform does. A point about what the plugin does not bring is skipped, and says so.
  */
 public abstract class CountryPluginContract {
     /** A new one. */
     protected abstract CountryPlugin plugin();
 
-    /** Whether the country has grades of protected identity that are recorded; override where it has none. */
-    protected boolean hasProtectionGrades() {
-        return true;
+    /** What it does not bring; none: it brings everything. */
+    protected Set<Capability> without() {
+        return Set.of();
+    }
+
+    /** Its JAR, as its build makes it. */
+    protected Path jar(Path folder) {
+        return PluginJars.packAll(folder.resolve("plugin.jar"), plugin().getClass());
+    }
+
+    /** It brings what it does not say that it is without, and nothing that it says so of. */
+    @Test
+    public void p0_must_bring_what_it_claims() {
+        CountryPlugin plugin = plugin();
+        Set<Capability> brought = EnumSet.noneOf(Capability.class);
+        Arrays.stream(Capability.values()).filter(each -> each.broughtBy(plugin)).forEach(brought::add);
+
+        assertThat(
+                EnumSet.allOf(Capability.class).stream().filter(each -> !without().contains(each)).filter(each -> !brought.contains(each)))
+                .as("what it claims by not naming it in without(), but does not bring").isEmpty();
+        assertThat(without()).as("what it says it is without, but brings").doesNotContainAnyElementsOf(brought);
+        assertThat(brought.stream().filter(each -> each.needs().filter(need -> !brought.contains(need)).isPresent()))
+                .as("what is pointless without something else that it does not bring").isEmpty();
     }
 
     /** The services file names the plugin, so that the platform finds it. */
@@ -64,6 +98,7 @@ public abstract class CountryPluginContract {
     /** Rules answer to any facts, to none as well, within the time budget, in texts that they have declared. */
     @Test
     public void p4_must_answer_any_facts_in_declared_texts() {
+        brings(Capability.ELIGIBILITY);
         try (Catalogue catalogue = Kit.load(plugin())) {
             assertThat(RuleProbe.faults(catalogue)).isEmpty();
         }
@@ -72,6 +107,7 @@ public abstract class CountryPluginContract {
     /** Identifiers answer to any input, never quote it, mask what they show, and know their own normal form. */
     @Test
     public void p5_must_read_any_input_as_an_identifier() {
+        brings(Capability.IDENTIFIERS);
         try (Catalogue catalogue = Kit.load(plugin())) {
             assertThat(IdentifierProbe.faults(catalogue)).isEmpty();
         }
@@ -80,20 +116,47 @@ public abstract class CountryPluginContract {
     /** Reports count over no enrolment and over every kind of enrolment, with headings and labels that have texts; writers write. */
     @Test
     public void p6_must_count_over_nothing_and_over_everything() {
+        brings(Capability.REPORTS);
         try (Catalogue catalogue = Kit.load(plugin())) {
             assertThat(ReportProbe.faults(catalogue)).isEmpty();
         }
     }
 
-    /** Grades of protection conceal at least address and reach; a country that has none says so in {@link #hasProtectionGrades}. */
+    /** Grades of protection conceal at least address and reach. */
     @Test
     public void p7_must_protect_whom_its_grades_are_for() {
+        brings(Capability.PROTECTION_GRADES);
         List<ProtectionGrade> shown = plugin().protectionGrades().stream().filter(ProtectionGrade::shownAsSuch).toList();
 
-        assertThat(shown.isEmpty()).as("%s says hasProtectionGrades() = %s", plugin().descriptor().id(), hasProtectionGrades())
-                .isEqualTo(!hasProtectionGrades());
         assertThat(shown).allSatisfy(grade -> assertThat(grade.conceals()).as(grade.code()).contains(ProtectedFact.ADDRESS,
                 ProtectedFact.REACH));
+    }
+
+    /** Its fields answer for no object, for one and for a page, for those objects only, of which nothing may be known. */
+    @Test
+    public void p8_must_resolve_its_fields_in_batches() {
+        brings(Capability.SCHEMA);
+        try (Catalogue catalogue = Kit.load(plugin())) {
+            assertThat(SchemaProbe.faults(catalogue)).isEmpty();
+        }
+    }
+
+    /** Its JAR is let in by itself, in a class loader that knows the JDK and the SPI only: it carries every library that it uses. */
+    @Test
+    public void p9_must_work_in_a_class_loader_of_its_own() throws IOException {
+        Path folder = Files.createTempDirectory("rinnalla-contract-");
+        try {
+            jar(folder);
+            assertThat(Kit.problems(folder)).extracting(PluginProblem::line).isEmpty();
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            }
+        }
+    }
+
+    private void brings(Capability capability) {
+        assumeThat(without()).as("it brings " + capability).doesNotContain(capability);
     }
 
     private static List<Object> names(CountryPlugin plugin) {

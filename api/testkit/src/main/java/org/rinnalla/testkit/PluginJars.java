@@ -44,6 +44,33 @@ public final class PluginJars {
         }
     }
 
+    /**
+     * All that the plugin's build has made: its folder of classes and resources as a JAR, or a copy of the JAR that it stands in.
+     *
+     * @param jar where to write it
+     * @param plugin one of its classes
+     */
+    public static Path packAll(Path jar, Class<? extends CountryPlugin> plugin) {
+        try {
+            Path root = Path.of(plugin.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (Files.isRegularFile(root)) {
+                return Files.copy(root, jar);
+            }
+            Map<String, byte[]> entries = new TreeMap<>();
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    entries.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                }
+            }
+            write(jar, entries);
+            return jar;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void write(Path jar, Map<String, byte[]> entries) throws IOException {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
 import org.rinnalla.core.plugin.Fence;
 import org.rinnalla.core.plugin.LoadOutcome;
 import org.rinnalla.core.plugin.PluginLoader;
 import org.rinnalla.core.plugin.PluginSettings;
 import org.rinnalla.core.plugin.SchemaCheck;
 import org.rinnalla.spi.CountryPlugin;
+import quay.LibraryPlugin;
 import quay.QuayPlugin;
 import quay.RedefiningPlugin;
+import quay.StrayFieldPlugin;
 
 /** The contract finds a broken plugin, each point for its own reason. */
 class CountryPluginContractTest {
@@ -61,10 +66,49 @@ class CountryPluginContractTest {
     }
 
     @Test
-    void p7_finds_a_grade_that_leaves_the_address_open_and_a_country_that_forgets_its_grades() {
+    void p7_finds_a_grade_that_leaves_the_address_open() {
         assertThatThrownBy(contract::p7_must_protect_whom_its_grades_are_for).hasMessageContaining("QZ_THIN");
-        assertThatThrownBy(contractOf(new QuayPlugin())::p7_must_protect_whom_its_grades_are_for)
-                .hasMessageContaining("quay says hasProtectionGrades() = true");
+    }
+
+    @Test
+    void p0_finds_what_is_claimed_and_not_brought_and_what_is_brought_and_denied() {
+        assertThatThrownBy(contract::p0_must_bring_what_it_claims).hasMessageContaining("CODE_TABLES").hasMessageContaining("DEMO");
+        assertThatThrownBy(contractOf(new BrokenPlugin(), EnumSet.allOf(Capability.class))::p0_must_bring_what_it_claims)
+                .hasMessageContaining("IDENTIFIERS");
+    }
+
+    @Test
+    void what_a_plugin_is_without_is_skipped_not_passed() {
+        CountryPluginContract modest = contractOf(new QuayPlugin(), EnumSet.allOf(Capability.class));
+
+        assertThatThrownBy(modest::p5_must_read_any_input_as_an_identifier).isInstanceOf(TestAbortedException.class);
+        assertThatThrownBy(modest::p8_must_resolve_its_fields_in_batches).isInstanceOf(TestAbortedException.class);
+    }
+
+    @Test
+    void p8_finds_fields_that_answer_for_others_or_for_nobody() {
+        assertThatThrownBy(contractOf(new StrayFieldPlugin())::p8_must_resolve_its_fields_in_batches)
+                .hasMessageContaining("qzStray answers for objects that it was not asked for")
+                .hasMessageContaining("failed in field Participant.qzHasty");
+    }
+
+    @Test
+    void p9_finds_a_plugin_that_leans_on_what_its_jar_does_not_carry() {
+        CountryPluginContract leaning = new CountryPluginContract() {
+            @Override
+            protected CountryPlugin plugin() {
+                return new LibraryPlugin();
+            }
+
+            @Override
+            protected Path jar(Path folder) {
+                return PluginJars.pack(folder.resolve("library.jar"), LibraryPlugin.class,
+                        Map.of("META-INF/rinnalla/messages_en.properties", ""));
+            }
+        };
+
+        assertThatThrownBy(leaning::p9_must_work_in_a_class_loader_of_its_own).hasMessageContaining("NoClassDefFoundError")
+                .hasMessageContaining("org/assertj/core/util/Strings");
     }
 
     @Test
@@ -81,10 +125,19 @@ class CountryPluginContractTest {
     }
 
     private static CountryPluginContract contractOf(CountryPlugin plugin) {
+        return contractOf(plugin, Set.of());
+    }
+
+    private static CountryPluginContract contractOf(CountryPlugin plugin, Set<Capability> without) {
         return new CountryPluginContract() {
             @Override
             protected CountryPlugin plugin() {
                 return plugin;
+            }
+
+            @Override
+            protected Set<Capability> without() {
+                return without;
             }
         };
     }

@@ -1,6 +1,9 @@
 package org.rinnalla.plugin.example;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.rinnalla.spi.CountryPlugin;
+import org.rinnalla.testkit.Capability;
 import org.rinnalla.testkit.CountryPluginContract;
 
 class ExampleContractTest extends CountryPluginContract {
@@ -9,8 +12,9 @@ class ExampleContractTest extends CountryPluginContract {
         return new ExamplePlugin();
     }
 
+    /** A plugin of yours brings more: take out of this list what it does. */
     @Override
-    protected boolean hasProtectionGrades() {
-        return false;
+    protected Set<Capability> without() {
+        return EnumSet.complementOf(EnumSet.of(Capability.PROGRAMMES));
     }
 }

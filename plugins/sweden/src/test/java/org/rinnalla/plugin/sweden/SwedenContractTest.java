@@ -1,5 +1,7 @@
 package org.rinnalla.plugin.sweden;
 
+import org.rinnalla.testkit.Capability;
+import java.util.Set;
 import org.rinnalla.spi.CountryPlugin;
 import org.rinnalla.testkit.CountryPluginContract;
 
@@ -7,5 +9,10 @@ class SwedenContractTest extends CountryPluginContract {
     @Override
     protected CountryPlugin plugin() {
         return new SwedenPlugin();
+    }
+
+    @Override
+    protected Set<Capability> without() {
+        return Set.of(Capability.REPORT_WRITERS, Capability.SCHEMA);
     }
 }
