@@ -19,6 +19,12 @@ public interface CountryPlugin {
     /** Who this is. Called first; a plugin whose descriptor cannot be read is refused. */
     PluginDescriptor descriptor();
 
+    /** The settings that an installation may make. Asked for second, so that everything else can depend on them. */
+    @Experimental
+    default Optional<PluginConfiguration<?>> configuration() {
+        return Optional.empty();
+    }
+
     /** The programmes whose rules this plugin knows. */
     default List<ProgrammeDefinition> programmes() {
         return List.of();
@@ -61,6 +67,12 @@ public interface CountryPlugin {
 
     /** Invented data for a first start in demo mode. */
     default List<DemoSet> demo() {
+        return List.of();
+    }
+
+    /** Who hears of commands before and after they are done. */
+    @Experimental
+    default List<CommandListener> listeners() {
         return List.of();
     }
 }

@@ -3,7 +3,10 @@ package org.rinnalla.core.plugin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rinnalla.spi.ActivityRule;
+import org.rinnalla.spi.CommandEnvironment;
+import org.rinnalla.spi.CommandListener;
 import org.rinnalla.spi.ContactRule;
 import org.rinnalla.spi.EligibilityEnvironment;
 import org.rinnalla.spi.EligibilityRule;
@@ -129,6 +132,25 @@ final class Copied {
         @Override
         public void write(ReportOutput output, java.io.OutputStream stream) throws java.io.IOException {
             own.write(output, stream);
+        }
+    }
+
+    record Listener(RuleId id, Set<String> commands, List<TextKey> texts, CommandListener own) implements CommandListener {
+        static Listener of(CommandListener own) {
+            return new Listener(Given.value(own.id(), "id() of a listener"),
+                    Set.copyOf(
+                            Given.list(List.copyOf(Given.value(own.commands(), "commands() of a listener")), "commands() of a listener")),
+                    Given.list(own.texts(), "texts() of a listener"), own);
+        }
+
+        @Override
+        public RuleOutcome validate(CommandEnvironment environment) {
+            return own.validate(environment);
+        }
+
+        @Override
+        public void observe(CommandEnvironment environment) {
+            own.observe(environment);
         }
     }
 }

@@ -34,7 +34,7 @@ public final class EligibilityCheck {
         return refusals.isEmpty() ? new EligibilityOutcome.Eligible(warnings) : new EligibilityOutcome.NotEligible(refusals, warnings);
     }
 
-    private static RuleOutcome plain(RuleOutcome outcome) {
+    static RuleOutcome plain(RuleOutcome outcome) {
         return switch (outcome) {
             case RuleOutcome.Met met -> met;
             case RuleOutcome.Refused(var violations) -> new RuleOutcome.Refused(PlainValues.all(violations));

@@ -2,6 +2,7 @@ package org.rinnalla.core.plugin;
 
 import java.util.List;
 import org.rinnalla.core.text.Bundle;
+import org.rinnalla.spi.CommandListener;
 import org.rinnalla.spi.PluginDescriptor;
 
 /**
@@ -12,11 +13,19 @@ import org.rinnalla.spi.PluginDescriptor;
  * @param contributions what it gives
  * @param bundles its texts, in the order of its languages
  * @param handle what keeps it alive
+ * @param listeners who hear of commands
  */
 public record InstalledPlugin(PluginDescriptor descriptor, PluginSource source, Contributions contributions, List<Bundle> bundles,
-        PluginHandle handle) {
+        PluginHandle handle, List<CommandListener> listeners) {
     public InstalledPlugin {
         bundles = List.copyOf(bundles);
+        listeners = List.copyOf(listeners);
+    }
+
+    /** One that listens to nothing. */
+    public InstalledPlugin(PluginDescriptor descriptor, PluginSource source, Contributions contributions, List<Bundle> bundles,
+            PluginHandle handle) {
+        this(descriptor, source, contributions, bundles, handle, List.of());
     }
 
     public String id() {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rinnalla.core.text.Texts;
 import org.rinnalla.spi.CountryPlugin;
@@ -33,8 +35,9 @@ public final class PluginLoader {
     public LoadOutcome load(PluginSettings settings, long generation) {
         List<PluginReading> readings = new ArrayList<>();
         for (Path jar : settings.directory().map(directory -> jars(directory, readings)).orElse(List.of())) {
-            readings.add(read(jar, settings.trust()));
+            readings.add(read(jar, settings));
         }
+        nobodys(readings, settings.values());
         return verified(readings, settings.strict(), generation);
     }
 
@@ -66,15 +69,22 @@ public final class PluginLoader {
         return new Catalogue(generation, installed, broken.stream().map(PluginLoader::refused).toList(), Texts.core());
     }
 
+    /** Settings of plugins that are not there: most likely an id that is written wrongly. */
+    private static void nobodys(List<PluginReading> readings, PluginValues values) {
+        Set<String> unknown = new TreeSet<>(values.plugins());
+        readings.forEach(reading -> reading.candidate().ifPresent(candidate -> unknown.remove(candidate.plugin().id())));
+        unknown.forEach(id -> LOG.warn("event=plugin-settings-of-nobody plugin={}", id));
+    }
+
     private static RefusedPlugin refused(PluginReading reading) {
         Optional<InstalledPlugin> plugin = reading.candidate().map(Candidate::plugin);
         return new RefusedPlugin(reading.file(), reading.problems().stream().flatMap(problem -> problem.pluginId().stream()).findFirst(),
                 plugin.map(one -> one.descriptor().version()), reading.problems());
     }
 
-    private PluginReading read(Path jar, PluginTrust trust) {
-        return switch (new JarOpener(fence, new TrustCheck(trust, Instant.now())).open(jar)) {
-            case JarOpener.Opening.Opened(OpenPlugin plugin) -> PluginReader.read(fence, plugin);
+    private PluginReading read(Path jar, PluginSettings settings) {
+        return switch (new JarOpener(fence, new TrustCheck(settings.trust(), Instant.now())).open(jar)) {
+            case JarOpener.Opening.Opened(OpenPlugin plugin) -> PluginReader.read(fence, plugin, settings.values());
             case JarOpener.Opening.Failed(List<PluginProblem> problems) ->
                 new PluginReading(String.valueOf(jar.getFileName()), Optional.empty(), problems);
         };

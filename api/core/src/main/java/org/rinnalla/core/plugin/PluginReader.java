@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.rinnalla.core.plugin.PluginFault.Reason;
 import org.rinnalla.spi.CountryPlugin;
+import org.rinnalla.spi.PluginConfiguration;
 import org.rinnalla.spi.PluginDescriptor;
 import org.rinnalla.spi.SchemaExtension;
 import org.rinnalla.spi.Spi;
@@ -16,12 +17,14 @@ final class PluginReader {
     private final Fence fence;
     private final OpenPlugin open;
     private final CountryPlugin plugin;
+    private final PluginValues values;
     private final List<PluginProblem> problems = new ArrayList<>();
     private PluginSubject subject;
     private boolean hung;
 
-    private PluginReader(Fence fence, OpenPlugin open) {
+    private PluginReader(Fence fence, OpenPlugin open, PluginValues values) {
         this.fence = fence;
+        this.values = values;
         this.open = open;
         this.plugin = open.plugin();
         this.subject = PluginSubject.of(open.source().file());
@@ -29,7 +32,12 @@ final class PluginReader {
 
     /** The plugin as far as it can be read, not verified yet. */
     static PluginReading read(Fence fence, OpenPlugin open) {
-        PluginReader reader = new PluginReader(fence, open);
+        return read(fence, open, PluginValues.none());
+    }
+
+    /** The same with what the installation sets for plugins. */
+    static PluginReading read(Fence fence, OpenPlugin open, PluginValues values) {
+        PluginReader reader = new PluginReader(fence, open, values);
         Optional<Candidate> candidate = reader.descriptor().map(reader::candidate);
         if (candidate.isEmpty()) {
             open.handle().close();
@@ -64,6 +72,8 @@ final class PluginReader {
     }
 
     private Candidate candidate(PluginDescriptor descriptor) {
+        ask("configuration()", "configuration()", plugin::configuration).flatMap(Function.identity())
+                .ifPresentOrElse(configuration -> configure(descriptor.id(), configuration), () -> needless(descriptor.id()));
         Contributions contributions = new Contributions(each("programmes()", plugin::programmes, Copied.Programme::of),
                 each("identifiers()", plugin::identifiers, Copied.Identifier::of),
                 each("codeTables()", plugin::codeTables, Function.identity()), each("reports()", plugin::reports, Copied.Report::of),
@@ -72,8 +82,22 @@ final class PluginReader {
                 each("protectionGrades()", plugin::protectionGrades, Function.identity()));
         BundleLoading bundles = BundleLoading.of(subject, descriptor.languages(), open.resources());
         problems.addAll(bundles.problems());
-        return new Candidate(new InstalledPlugin(descriptor, open.source(), contributions, bundles.bundles(), open.handle()),
+        return new Candidate(new InstalledPlugin(descriptor, open.source(), contributions, bundles.bundles(), open.handle(),
+                each("listeners()", plugin::listeners, Copied.Listener::of)),
                 open.resources());
+    }
+
+    private void configure(String id, PluginConfiguration<?> configuration) {
+        ask("configuration()", "the settings", () -> Configuring.configure(id, configuration, values)).orElse(List.of())
+                .forEach(wrong -> problem(PluginRule.CONFIGURATION, "setting " + wrong.setting(), wrong.message(),
+                        "Mend the server's settings, and start it again"));
+    }
+
+    private void needless(String id) {
+        if (!values.keys(id).isEmpty() && problems.isEmpty()) {
+            problem(PluginRule.CONFIGURATION, "setting plugins." + id, "the plugin has no settings",
+                    "Take " + values.keys(id) + " out of the server's settings");
+        }
     }
 
     private <C, R> List<R> each(String call, Callable<List<C>> asked, Function<C, ? extends R> copied) {

@@ -32,7 +32,7 @@ final class TextCheck implements PluginCheck {
     /** The keys that each bundle must have, each with who wants it. */
     private static Map<String, String> wanted(InstalledPlugin plugin) {
         Map<String, String> wanted = new TreeMap<>();
-        TextUse.of(plugin.contributions()).forEach(use -> wanted.putIfAbsent(use.key().value(), "used by " + use.place()));
+        TextUse.of(plugin).forEach(use -> wanted.putIfAbsent(use.key().value(), "used by " + use.place()));
         for (Bundle bundle : plugin.bundles()) {
             bundle.entries().keySet().forEach(key -> wanted.putIfAbsent(key, "stands in " + bundle.file()));
         }

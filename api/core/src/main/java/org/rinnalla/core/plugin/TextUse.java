@@ -18,12 +18,15 @@ import org.rinnalla.spi.TextKey;
  * @param place the contribution, for people
  */
 record TextUse(TextKey key, String place) {
-    static List<TextUse> of(Contributions contributions) {
+    static List<TextUse> of(InstalledPlugin plugin) {
+        Contributions contributions = plugin.contributions();
         List<TextUse> uses = new ArrayList<>();
         contributions.programmes().forEach(programme -> of(programme).forEach(uses::add));
         contributions.identifiers().forEach(identifier -> of(identifier).forEach(uses::add));
         contributions.protectionGrades().forEach(grade -> of(grade).forEach(uses::add));
         contributions.reports().forEach(report -> of(report).forEach(uses::add));
+        plugin.listeners().forEach(
+                listener -> listener.texts().forEach(key -> uses.add(new TextUse(key, "listener " + listener.id()))));
         return uses;
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 final class Verifier {
     private static final List<PluginCheck> CHECKS = List.of(new IdCheck(), new ProgrammeCheck(), new CodeTableCheck(),
             new ProtectionCheck(), new ReportCheck(),
-            new DemoCheck(), new SchemaFieldCheck(), new TextCheck());
+            new DemoCheck(), new ListenerCheck(), new SchemaFieldCheck(), new TextCheck());
 
     private final SchemaCheck schemaCheck;
 

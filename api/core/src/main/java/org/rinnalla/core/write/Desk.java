@@ -34,6 +34,10 @@ import org.rinnalla.spi.Role;
  */
 record Desk(RequestContext context, Reach reach, Tenants.Tenant tenant, PluginRules plugins, Catalogue catalogue, IdentifierVault vault,
         Work work) {
+    Listening listening() {
+        return new Listening(context, tenant, catalogue, plugins.listeners());
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(context.at(), tenant.zone());
     }

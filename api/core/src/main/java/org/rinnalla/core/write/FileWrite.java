@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.rinnalla.core.Outcome;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.audit.AuditAction;
@@ -54,6 +55,12 @@ final class FileWrite {
             work.audit(entry(List.of(), commands.size() - done, List.of(), 0, "REFUSED"));
         }
         return outcomes;
+    }
+
+    /** Those that were done. */
+    static List<Attempt> done(List<Attempt> commands, List<Outcome<Written>> outcomes) {
+        return IntStream.range(0, outcomes.size()).filter(i -> outcomes.get(i) instanceof Outcome.Done<Written>).mapToObj(commands::get)
+                .toList();
     }
 
     AuditEntry tried(int rows) {

@@ -6,21 +6,28 @@ import org.rinnalla.core.plugin.CatalogueHolder;
 import org.rinnalla.core.plugin.EligibilityCheck;
 import org.rinnalla.core.plugin.Fence;
 import org.rinnalla.core.plugin.IdentifierReader;
+import org.rinnalla.core.plugin.Listeners;
 
 /** What writes ask of the country plugins. */
 public final class PluginRules {
     private final CatalogueHolder holder;
     private final EligibilityCheck eligibility;
     private final IdentifierReader identifiers;
+    private final Listeners listeners;
 
     public PluginRules(CatalogueHolder holder, Fence fence) {
         this.holder = holder;
         this.eligibility = new EligibilityCheck(fence);
+        this.listeners = new Listeners(fence);
         this.identifiers = new IdentifierReader(fence);
     }
 
     Catalogue catalogue(RequestContext context) {
         return holder.of(context);
+    }
+
+    Listeners listeners() {
+        return listeners;
     }
 
     EligibilityCheck eligibility() {

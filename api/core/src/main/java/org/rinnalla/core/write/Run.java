@@ -64,6 +64,9 @@ final class Run<C extends Command> {
                 handler.check(desk, draft);
             }
             if (found && draft.sound()) {
+                desk.listening().validate(draft);
+            }
+            if (found && draft.sound()) {
                 uniques.add(draft);
                 draft.did(handler.apply(desk, draft));
             }

@@ -29,10 +29,11 @@ final class SingleWrite {
      * @param participants whom it would have concerned, for the trace of a refusal
      * @param guarded how many of them live under protection
      * @param plugin that did not answer; empty text: none
+     * @param fresh it was done now, not before under the same idempotency key
      */
-    record Result(Outcome<Written> outcome, List<Long> participants, int guarded, String plugin) {
+    record Result(Outcome<Written> outcome, List<Long> participants, int guarded, String plugin, boolean fresh) {
         static Result of(Outcome<Written> outcome) {
-            return new Result(outcome, List.of(), 0, "");
+            return new Result(outcome, List.of(), 0, "", false);
         }
     }
 
@@ -55,7 +56,7 @@ final class SingleWrite {
         Draft<?> draft = Run.of(desk, Handlers.of(attempt.kind()), List.of(attempt)).getFirst();
         if (!draft.done()) {
             desk.work().rollbackOnly();
-            return new Result(draft.refused(), List.copyOf(draft.participants()), draft.guarded(), draft.failedPlugin());
+            return new Result(draft.refused(), List.copyOf(draft.participants()), draft.guarded(), draft.failedPlugin(), false);
         }
         Written written = draft.written();
         desk.work().audit(new AuditEntry(desk.context(), attempt.kind().action(), written.noun().name(), OptionalLong.of(written.rowId()),
@@ -65,6 +66,6 @@ final class SingleWrite {
         }
         claim.ifPresent(each -> desk.work().settle(each,
                 new Settled(written.noun().name(), written.rowId(), written.version(), draft.warnings())));
-        return Result.of(draft.outcome());
+        return new Result(draft.outcome(), List.copyOf(draft.participants()), draft.guarded(), "", true);
     }
 }

@@ -1,5 +1,6 @@
 package org.rinnalla.core.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rinnalla.core.Outcome;
 import org.rinnalla.core.audit.AuditTrail;
@@ -12,9 +13,12 @@ final class WholeBatch implements Batch {
     private final FileWrite write;
     private final boolean dryRun;
     private final AuditTrail audit;
+    private final Listening listening;
+    private final List<Attempt> done = new ArrayList<>();
     private int rows;
 
-    WholeBatch(OpenWork open, FileWrite write, boolean dryRun, AuditTrail audit) {
+    WholeBatch(OpenWork open, FileWrite write, boolean dryRun, AuditTrail audit, Listening listening) {
+        this.listening = listening;
         this.open = open;
         this.write = write;
         this.dryRun = dryRun;
@@ -24,7 +28,11 @@ final class WholeBatch implements Batch {
     @Override
     public List<Outcome<Written>> write(List<Attempt> commands) {
         rows += commands.size();
-        return write.write(open.work(), commands);
+        List<Outcome<Written>> outcomes = write.write(open.work(), commands);
+        if (!dryRun) {
+            done.addAll(FileWrite.done(commands, outcomes));
+        }
+        return outcomes;
     }
 
     @Override
@@ -33,6 +41,8 @@ final class WholeBatch implements Batch {
             close();
         } else {
             open.commit();
+            listening.observe(done);
+            done.clear();
         }
     }
 

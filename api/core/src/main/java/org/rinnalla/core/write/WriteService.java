@@ -1,5 +1,6 @@
 package org.rinnalla.core.write;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -62,6 +63,9 @@ public final class WriteService {
                 throw new RinnallaException(code, "error.plugin-failed", Map.of("plugin", result.plugin()));
             }
         }
+        if (result.fresh()) {
+            new Listening(context, tenant, catalogue, plugins.listeners()).observe(List.of(attempt));
+        }
         return result.outcome();
     }
 
@@ -77,9 +81,15 @@ public final class WriteService {
         Tenants.Tenant tenant = tenants.of(context.actor().tenantId());
         FileWrite write = new FileWrite(context, kind,
                 (Work work) -> new Desk(context, reach, tenant, plugins, catalogue, vault, work));
-        return options.atomic() || options.dryRun()
-                ? new WholeBatch(store.open(context), write, options.dryRun(), audit)
-                : (SteppedBatch) commands -> store.inTransaction(context, work -> write.write(work, commands));
+        Listening listening = new Listening(context, tenant, catalogue, plugins.listeners());
+        if (options.atomic() || options.dryRun()) {
+            return new WholeBatch(store.open(context), write, options.dryRun(), audit, listening);
+        }
+        return (SteppedBatch) commands -> {
+            List<Outcome<Written>> outcomes = store.inTransaction(context, work -> write.write(work, commands));
+            listening.observe(FileWrite.done(commands, outcomes));
+            return outcomes;
+        };
     }
 
     private Reach allowed(RequestContext context, CommandKind kind, @Nullable Reach reach) {

@@ -55,7 +55,9 @@ class FloodTest {
         // When it is loaded
         PluginTrust trust = new PluginTrust(PluginTrust.Mode.WARN, List.of(), Set.of());
         LoadOutcome outcome = new PluginLoader(Loading.FENCE, SchemaCheck.none()).load(
-                new PluginSettings(Optional.of(plugins), true, trust, FenceSettings.standard(), java.time.Duration.ZERO), 1);
+                new PluginSettings(Optional.of(plugins), true, trust, FenceSettings.standard(), java.time.Duration.ZERO,
+                        PluginValues.none()),
+                1);
         // Then it is not read to its end
         assertThat(outcome).isInstanceOfSatisfying(LoadOutcome.Rejected.class, rejected -> assertThat(rejected.problems())
                 .extracting(PluginProblem::rule).containsExactly(PluginRule.JAR_TOO_LARGE));

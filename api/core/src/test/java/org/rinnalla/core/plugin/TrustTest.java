@@ -188,7 +188,7 @@ class TrustTest {
     private Catalogue loaded(PluginTrust trust) {
         return switch (new PluginLoader(Loading.FENCE, SchemaCheck.none()).load(
                 new PluginSettings(Optional.of(plugins), false, trust, FenceSettings.standard(),
-                        java.time.Duration.ZERO),
+                        java.time.Duration.ZERO, PluginValues.none()),
                 1)) {
             case LoadOutcome.Loaded(Catalogue catalogue) -> catalogue;
             case LoadOutcome.Rejected(var problems) -> throw new AssertionError(problems);

@@ -1,5 +1,6 @@
 package org.rinnalla.persistence.write;
 
+import org.rinnalla.spi.CommandListener;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -43,6 +44,11 @@ final class HousePlugin implements CountryPlugin {
     @Override
     public List<PersonIdentifier> identifiers() {
         return List.of(new HouseNumber());
+    }
+
+    @Override
+    public List<CommandListener> listeners() {
+        return List.of(new HouseListener());
     }
 
     private static RuleOutcome age(EligibilityEnvironment environment) {

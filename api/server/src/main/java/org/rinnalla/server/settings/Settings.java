@@ -1,5 +1,6 @@
 package org.rinnalla.server.settings;
 
+import java.util.Set;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,6 +45,10 @@ public record Settings(ServerSettings server, DatabaseSettings database, PluginS
         return settings;
     }
 
+    /** What stands below {@code plugins} and is no plugin. */
+    private static final Set<String> PLUGIN_WORDS = Set.of("directory", "strict", "signatures", "trusted-certificates", "allowed-hashes",
+            "watch-seconds", "call-millis", "report-seconds", "breaker");
+
     private static PluginSettings plugins(SettingsReader reader, Optional<Path> home) {
         boolean strict = reader.flag("plugins.strict", false);
         Optional<Path> named = reader.find("plugins.directory").map(Path::of);
@@ -52,7 +57,7 @@ public record Settings(ServerSettings server, DatabaseSettings database, PluginS
                     "is '" + named.get() + "', which is no folder; make it, or name the one that holds the JARs");
         }
         return new PluginSettings(named.or(() -> home.map(folder -> folder.resolve("plugins")).filter(Files::isDirectory)), strict,
-                TrustSettings.read(reader), fence(reader), Duration.ofSeconds(reader.number("plugins.watch-seconds", 5, 0, 3600)));
+                TrustSettings.read(reader), fence(reader), Duration.ofSeconds(reader.number("plugins.watch-seconds", 5, 0, 3600)), reader.plugins("plugins.", PLUGIN_WORDS));
     }
 
     private static FenceSettings fence(SettingsReader reader) {

@@ -1,5 +1,7 @@
 package org.rinnalla.server.settings;
 
+import org.rinnalla.core.plugin.PluginValues;
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -117,6 +119,26 @@ final class SettingsReader {
             items.add(new SettingsReader(prefix + name + "." + i + ".", file, environment, known, problems));
         }
         return items;
+    }
+
+    /** What is set for single things below a group, by their names: nobody here knows what they understand. */
+    PluginValues plugins(String group, Set<String> ours) {
+        Map<String, String> open = new TreeMap<>();
+        file.forEach((key, value) -> {
+            String inner = key.startsWith(group) ? key.substring(group.length()) : "";
+            if (inner.contains(".") && !ours.contains(inner.substring(0, inner.indexOf('.')))) {
+                known.add(key);
+                open.put(inner, value);
+            }
+        });
+        String start = variable(group);
+        Map<String, String> variables = new TreeMap<>();
+        environment.forEach((name, value) -> {
+            if (name.startsWith(start)) {
+                variables.put(name.substring(start.length()), value);
+            }
+        });
+        return new PluginValues(open, variables);
     }
 
     void problem(String name, String what) {

@@ -24,7 +24,8 @@ class OnPlatformIT {
     void eachRoleMayWhatItMay(RunningPlatform platform) {
         assertThat(platform.get(Role.TEAM_LEADER, "/v1/participants?first=5").statusCode()).isEqualTo(200);
         assertThat(platform.get(Role.ADMINISTRATOR, "/v1/participants?first=5").statusCode()).isEqualTo(403);
-        assertThat(platform.post(Role.ADMINISTRATOR, "/v1/providers", "{\"ref\":\"p1\",\"name\":\"Kit Care\",\"kind\":\"MUNICIPALITY\"}").statusCode())
+        assertThat(platform.post(Role.ADMINISTRATOR, "/v1/providers", "{\"ref\":\"p1\",\"name\":\"Kit Care\",\"kind\":\"MUNICIPALITY\"}")
+                .statusCode())
                 .isLessThan(500);
     }
 }

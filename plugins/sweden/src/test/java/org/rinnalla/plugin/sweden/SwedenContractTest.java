@@ -1,8 +1,8 @@
 package org.rinnalla.plugin.sweden;
 
-import org.rinnalla.testkit.Capability;
 import java.util.Set;
 import org.rinnalla.spi.CountryPlugin;
+import org.rinnalla.testkit.Capability;
 import org.rinnalla.testkit.CountryPluginContract;
 
 class SwedenContractTest extends CountryPluginContract {

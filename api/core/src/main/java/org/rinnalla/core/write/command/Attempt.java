@@ -1,11 +1,19 @@
 package org.rinnalla.core.write.command;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rinnalla.core.UserError;
+import org.rinnalla.core.model.ValueType;
 
 /** A command as it came in, with what was wrong with its inputs already; core goes on to find everything else that is wrong. */
 public final class Attempt {
+    private static final Set<ValueType> PLAIN = EnumSet.of(ValueType.DATE, ValueType.INTEGER, ValueType.DECIMAL, ValueType.BOOLEAN,
+            ValueType.ENUM, ValueType.CODE);
     private final CommandKind kind;
     private final Form form;
     private final Command command;
@@ -51,6 +59,25 @@ public final class Attempt {
     /** What was given, for the audit trail: {@code Participant.givenName}. */
     public List<String> fields() {
         return values.names().stream().filter(name -> !name.equals("version")).map(name -> kind.noun().name() + "." + name).toList();
+    }
+
+    /** The names of what was given. */
+    public Set<String> given() {
+        Set<String> given = new TreeSet<>(values.names());
+        given.remove("version");
+        return given;
+    }
+
+    /** Days, numbers, yes and no, codes and constants; no text that a person wrote, and no reference. */
+    public Map<String, Object> plain() {
+        Map<String, Object> plain = new TreeMap<>();
+        for (String name : given()) {
+            Object value = values.value(name);
+            if (value != null && kind.field(name).filter(field -> PLAIN.contains(field.type())).isPresent()) {
+                plain.put(name, value);
+            }
+        }
+        return plain;
     }
 
     /** The name under which the client knows an input. */
