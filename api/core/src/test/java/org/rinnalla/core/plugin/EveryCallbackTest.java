@@ -1,6 +1,5 @@
 package org.rinnalla.core.plugin;
 
-import java.util.Set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +55,7 @@ class EveryCallbackTest {
 
     private static List<Method> contributions() {
         return Arrays.stream(CountryPlugin.class.getDeclaredMethods()).filter(method -> !method.getName().equals("descriptor"))
-                .filter(method -> !method.isSynthetic() && !NOT_ASKED_FOR.contains(method.getName())).sorted(Comparator.comparing(Method::getName)).toList();
+                .filter(method -> !method.isSynthetic() && !NOT_ASKED_FOR.contains(method.getName()))
+                .sorted(Comparator.comparing(Method::getName)).toList();
     }
 }

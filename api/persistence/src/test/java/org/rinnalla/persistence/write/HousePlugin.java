@@ -1,6 +1,5 @@
 package org.rinnalla.persistence.write;
 
-import org.rinnalla.spi.CommandListener;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rinnalla.spi.CommandListener;
 import org.rinnalla.spi.CountryPlugin;
 import org.rinnalla.spi.EligibilityEnvironment;
 import org.rinnalla.spi.EligibilityRule;

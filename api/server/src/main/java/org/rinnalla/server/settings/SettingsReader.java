@@ -1,15 +1,16 @@
 package org.rinnalla.server.settings;
 
-import org.rinnalla.core.plugin.PluginValues;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.rinnalla.core.plugin.PluginValues;
 
 /**
  * Reads settings by key: the environment's word first, then the file's, then the default. Remembers which keys were asked for, so that a
