@@ -147,7 +147,7 @@ final class Planner {
     /** How many rows a list has in all, of each parent when there are some. */
     Sql total(ListQuery query, Level.@Nullable Below from, Collection<Long> parents) {
         String foreignKey = from == null ? null : from.relation().foreignKey();
-        Conditions conditions = new Conditions(tenant, scopes);
+        Conditions conditions = new Conditions(tenant, scopes, true);
         Noun noun = query.selection().noun();
         Sql sql = new Sql().add("SELECT COUNT(*)").add(foreignKey == null ? "" : ",t0." + Names.column(foreignKey)).add(" FROM ")
                 .add(Names.table(noun.name())).add(" t0 WHERE ");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,17 @@ class SqlRowSourceTest {
         // Then
         assertThat(page.total()).hasValue(40);
         assertThat(ids(page)).allMatch(id -> (id - 1000) % 3 == 0);
+    }
+
+    @Test
+    void aScopeOfManyUnitsShowsTheSameRowsAsOneOfFew() {
+        // Given a specialist of unit 12 and of many units where nobody is
+        Long[] units = LongStream.concat(LongStream.of(12), LongStream.range(100, 140)).boxed().toArray(Long[]::new);
+        // When
+        RowPage page = read(Seeded.as(1, Role.EMPLOYMENT_SPECIALIST, "e", units), participants(Filter.ALL, true));
+        // Then
+        assertThat(page.total()).hasValue(40);
+        assertThat(ids(page)).isEqualTo(ids(read(Seeded.as(1, Role.EMPLOYMENT_SPECIALIST, "e", 12L), participants(Filter.ALL, true))));
     }
 
     @Test
