@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.access.Policy;
+import org.rinnalla.core.count.FigureService;
 import org.rinnalla.core.crypto.Cursors;
 import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.fidelity.FidelityWording;
@@ -28,10 +29,10 @@ public record GraphQlParts(ReadService reads, Writes writes, CommandReader comma
     /** What makes ids and cursors opaque. */
     public record Secrets(Ids ids, Cursors cursors) {}
 
-    /** The plugins and the way to call them, and the wording of the fidelity scale that the installation brings. */
-    public record Plugins(CatalogueHolder catalogues, Fence fence, FidelityWording wording) {
-        public Plugins(CatalogueHolder catalogues, Fence fence) {
-            this(catalogues, fence, FidelityWording.NONE);
+    /** The plugins, the way to call them, the wording of the fidelity scale that the installation brings, and what counts. */
+    public record Plugins(CatalogueHolder catalogues, Fence fence, FidelityWording wording, FigureService figures) {
+        public Plugins(CatalogueHolder catalogues, Fence fence, FigureService figures) {
+            this(catalogues, fence, FidelityWording.NONE, figures);
         }
     }
 
@@ -45,6 +46,10 @@ public record GraphQlParts(ReadService reads, Writes writes, CommandReader comma
 
     CatalogueHolder catalogues() {
         return plugins.catalogues();
+    }
+
+    FigureService figures() {
+        return plugins.figures();
     }
 
     Fence fence() {

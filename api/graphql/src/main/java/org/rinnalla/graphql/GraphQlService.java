@@ -37,7 +37,7 @@ public final class GraphQlService implements HttpService {
     private static Services services(GraphQlParts parts, Catalogue catalogue) {
         Planning planning = new Planning(parts.policy(), parts.ids(), parts.cursors(), catalogue,
                 new Meanings(catalogue.schemaExtensions()));
-        return new Services(parts.reads(), planning, parts.fence(), parts.today(), parts.plugins().wording());
+        return new Services(parts.reads(), planning, parts.fence(), parts.figures(), parts.today(), parts.plugins().wording());
     }
 
     /** Builds the schema of the catalogue in force now, so that a fault shows at the start and the first request does not wait. */

@@ -22,6 +22,7 @@ import org.rinnalla.core.access.Access;
 import org.rinnalla.core.access.LocalRules;
 import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.audit.AuditEntry;
+import org.rinnalla.core.count.FigureService;
 import org.rinnalla.core.crypto.Cursors;
 import org.rinnalla.core.crypto.IdentifierVault;
 import org.rinnalla.core.crypto.Ids;
@@ -69,7 +70,9 @@ public final class TestHouse {
         return new GraphQlParts(reads, (context, attempt, options) -> {
             written.add(attempt);
             return outcome;
-        }, commands, new GraphQlParts.Secrets(ids, new Cursors(KEYS)), new GraphQlParts.Plugins(catalogues, Fence.standard()), policy,
+        }, commands, new GraphQlParts.Secrets(ids, new Cursors(KEYS)),
+                new GraphQlParts.Plugins(catalogues, Fence.standard(), new FigureService(reads, trail::add, catalogues, Fence.standard())),
+                policy,
                 context -> LocalDate.ofInstant(context.at(), java.time.ZoneOffset.UTC));
     }
 
@@ -82,7 +85,7 @@ public final class TestHouse {
         GraphQlParts parts = parts();
         Planning planning = new Planning(policy, ids, parts.cursors(), catalogues.current(),
                 new Meanings(catalogues.current().schemaExtensions()));
-        return new Engine(new Services(parts.reads(), planning, parts.fence(), parts.today(), parts.plugins().wording()),
+        return new Engine(new Services(parts.reads(), planning, parts.fence(), parts.figures(), parts.today(), parts.plugins().wording()),
                 new Writing(parts.writes(), parts.commands()),
                 limits);
     }

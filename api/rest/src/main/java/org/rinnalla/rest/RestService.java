@@ -15,6 +15,7 @@ import org.rinnalla.rest.imports.ImportEndpoint;
 import org.rinnalla.rest.json.RequestBody;
 import org.rinnalla.rest.quality.QualityEndpoints;
 import org.rinnalla.rest.read.ReadEndpoints;
+import org.rinnalla.rest.reports.FigureEndpoints;
 import org.rinnalla.rest.reports.ReportEndpoints;
 import org.rinnalla.rest.write.WriteEndpoints;
 
@@ -31,7 +32,8 @@ public final class RestService implements HttpService {
         new ImportEndpoint(services.imports(), problems, limits.importBytes()).route(router);
         new ExportEndpoint(services.exports()).route(router);
         new FollowEndpoints(reads, services.reads(), catalogue, ids).route(router);
-        new ReportEndpoints(services.reports(), ids, new RequestBody(limits.bodyBytes())).route(router);
+        new FigureEndpoints(services.counting().figures(), services.reads(), ids).route(router);
+        new ReportEndpoints(services.counting().reports(), ids, new RequestBody(limits.bodyBytes())).route(router);
         new QualityEndpoints(services.reads(), reads, ids, () -> catalogue.current().texts(), services.wording()).route(router);
         this.door = new Door(() -> router, problems);
     }

@@ -1,5 +1,6 @@
 package org.rinnalla.rest;
 
+import org.rinnalla.core.count.FigureService;
 import org.rinnalla.core.fidelity.FidelityWording;
 import org.rinnalla.core.imports.ExportService;
 import org.rinnalla.core.imports.ImportService;
@@ -16,8 +17,11 @@ import org.rinnalla.rest.write.Writing;
  * @param commands reads the inputs of writes
  * @param imports files coming in
  * @param exports files going out
- * @param reports the plugins' reports
+ * @param counting the plugins' reports, and figures
  * @param wording the official wording of the fidelity scale, if there is any
  */
 public record RestServices(ReadService reads, Writing writes, CommandReader commands, ImportService imports, ExportService exports,
-        ReportService reports, FidelityWording wording) {}
+        Counting counting, FidelityWording wording) {
+    /** Reports and figures. */
+    public record Counting(ReportService reports, FigureService figures) {}
+}

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rinnalla.core.count.FigureService;
 import org.rinnalla.core.imports.ExportService;
 import org.rinnalla.core.imports.FileColumns;
 import org.rinnalla.core.model.Noun;
@@ -200,7 +201,40 @@ final class OpenApiDocument {
         return all;
     }
 
+    private void figures() {
+        String roles = "For " + String.join(", ", FigureService.roles().stream().map(Enum::name).sorted().toList()) + ".";
+        Map<String, Object> day = map("type", "string", "format", "date");
+        List<Object> asked = List.of(map("name", "programmeId", "in", "query", "required", true, "schema", ref("schemas/Id")),
+                map("name", "from", "in", "query", "required", true, "schema", day),
+                map("name", "to", "in", "query", "required", true, "schema", day),
+                parameter("published", "True: as they may be given to anybody, of whole quarters, with small numbers hidden.",
+                        type("boolean")));
+        add("/v1/figure-definitions", "get", map("tags", List.of("Figures"), "operationId", "listFigureDefinitions", "summary",
+                "Every way of counting.", "description", roles, "responses",
+                responses(200, json(ref("schemas/FigureDefinitions")), "The definitions.", List.of())));
+        List<Object> several = new ArrayList<>(asked);
+        several.add(parameter("id", "A definition; may stand several times; left out: all.", type("string")));
+        figure("/v1/figures", "listFigures", "Figures of a programme.", roles, several, "Figures");
+        Map<String, Object> id = map("name", "id", "in", "path", "required", true, "schema", type("string"));
+        List<Object> single = new ArrayList<>(asked);
+        single.add(id);
+        figure("/v1/figures/{id}", "getFigure", "A figure of a programme.", roles, single, "Figure");
+        List<Object> members = new ArrayList<>(single);
+        members.add(parameter("first", "How many, 1–100; 50 if not given.", type("integer")));
+        members.add(parameter("after", "Only those after this cursor.", type("string")));
+        figure("/v1/figures/{id}/members", "listFigureMembers", "Whom a figure counts above the line.",
+                roles + " Not for published figures, nor for roles that do not see who the participants are.", members, "FigureMembers");
+    }
+
+    private void figure(String path, String id, String summary, String description, List<Object> parameters, String schema) {
+        Map<String, Object> responses = responses(200, json(ref("schemas/" + schema)), summary, List.of());
+        responses.put("422", problem("There is no such figure for the programme, or the period cannot be."));
+        add(path, "get", map("tags", List.of("Figures"), "operationId", id, "summary", summary, "description", description, "parameters",
+                parameters, "responses", responses));
+    }
+
     private void reports() {
+        figures();
         String roles = "For " + String.join(", ", ReportService.runners().stream().map(Enum::name).sorted().toList()) + ".";
         add("/v1/reports", "get", map("tags", List.of("Reports"), "operationId", "listReports", "summary", "The reports that can be run.",
                 "description", roles, "responses", responses(200, json(ref("schemas/Reports")), "The reports.", List.of())));

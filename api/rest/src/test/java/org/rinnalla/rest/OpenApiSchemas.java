@@ -6,6 +6,7 @@ import static org.rinnalla.rest.OpenApiParts.ref;
 import static org.rinnalla.rest.OpenApiParts.type;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.rinnalla.core.write.command.InputField.Need;
 import org.rinnalla.rest.read.ListParameters;
 import org.rinnalla.rest.read.Names;
 import org.rinnalla.rest.write.Verb;
+import org.rinnalla.spi.FigureKind;
 import org.rinnalla.spi.ReportParameter;
 import org.rinnalla.spi.Role;
 
@@ -172,6 +174,23 @@ final class OpenApiSchemas {
                 map("type", "boolean", "description", "True: small numbers are hidden, written as \"*\", the others rounded."));
         result.putAll(table);
         result.put("sections", array(closed(section, List.copyOf(section.keySet()))));
+        Map<String, Object> definition = map("id", type("string"), "version", type("string"), "title", type("string"), "definition",
+                type("string"), "kind",
+                map("type", "string", "enum", Arrays.stream(FigureKind.values()).map(Enum::name).toList()), "plugin",
+                nullableText("The plugin that brings it; null: the platform's own."));
+        Map<String, Object> figure = new LinkedHashMap<>(definition);
+        figure.putAll(map("from", map("type", "string", "format", "date"), "to", map("type", "string", "format", "date"), "value",
+                map("type", List.of("number", "null"), "description", "Null: there is none of nobody, or it is hidden."), "numerator",
+                map("type", List.of("integer", "null")), "denominator", map("type", List.of("integer", "null")), "hidden",
+                map("type", "boolean", "description", "True: too small to be shown outside the unit.")));
+        schemas.put("FigureDefinitions",
+                closed(map("items", array(closed(definition, List.copyOf(definition.keySet())))), List.of("items")));
+        schemas.put("Figure", closed(figure, List.copyOf(figure.keySet())));
+        schemas.put("Figures", closed(map("items", array(ref("schemas/Figure"))), List.of("items")));
+        schemas.put("FigureMembers", closed(map("noun", type("string"), "items", array(type("object")), "page",
+                closed(map("next", nullableText("For after."), "hasMore", type("boolean"), "total", type("integer")),
+                        List.of("next", "hasMore", "total"))),
+                List.of("noun", "items", "page")));
         schemas.put("ReportResult", closed(result, List.copyOf(result.keySet())));
     }
 

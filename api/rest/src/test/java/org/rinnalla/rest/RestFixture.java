@@ -25,10 +25,12 @@ import org.rinnalla.core.access.Access;
 import org.rinnalla.core.access.LocalRules;
 import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.audit.AuditEntry;
+import org.rinnalla.core.count.FigureService;
 import org.rinnalla.core.crypto.Cursors;
 import org.rinnalla.core.crypto.IdentifierVault;
 import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.crypto.KeyRing;
+import org.rinnalla.core.crypto.Pseudonyms;
 import org.rinnalla.core.fidelity.FidelityWording;
 import org.rinnalla.core.imports.ExportService;
 import org.rinnalla.core.imports.ImportService;
@@ -65,7 +67,9 @@ final class RestFixture implements AutoCloseable {
         ImportService imports = new ImportService((context, kind, options) -> writes.batch(options), commands, ids,
                 () -> catalogue.current().texts());
         this.service = new RestService(new RestServices(reads, writes::write, commands, imports, new ExportService(reads, audit::add, ids),
-                new ReportService(reads, audit::add, catalogue, Fence.standard()), FidelityWording.NONE), ids, new Cursors(keys), catalogue,
+                new RestServices.Counting(new ReportService(reads, audit::add, catalogue, Fence.standard(), new Pseudonyms(keys)),
+                        new FigureService(reads, audit::add, catalogue, Fence.standard())), FidelityWording.NONE),
+                ids, new Cursors(keys), catalogue,
                 RestLimits.standard());
         PluginAdministration administration = new PluginAdministration(
                 new PluginReloader(new PluginLoader(Fence.standard(), SchemaCheck.none()), new PluginSettings(Optional.empty(), false),

@@ -8,10 +8,12 @@ import org.rinnalla.core.access.Access;
 import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.access.WritePolicy;
 import org.rinnalla.core.audit.AuditTrail;
+import org.rinnalla.core.count.FigureService;
 import org.rinnalla.core.crypto.Cursors;
 import org.rinnalla.core.crypto.IdentifierVault;
 import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.crypto.KeyRing;
+import org.rinnalla.core.crypto.Pseudonyms;
 import org.rinnalla.core.fidelity.FidelityWording;
 import org.rinnalla.core.imports.ExportService;
 import org.rinnalla.core.imports.ImportService;
@@ -38,6 +40,7 @@ final class Services {
     private final Policy policy = Policy.standard();
     private final Ids ids;
     private final Cursors cursors;
+    private final Pseudonyms pseudonyms;
     private final ReadService reads;
     private final WriteService writes;
     private final CommandReader commands;
@@ -56,6 +59,7 @@ final class Services {
         this.audit = ports.audit();
         this.ids = new Ids(keys);
         this.cursors = new Cursors(keys);
+        this.pseudonyms = new Pseudonyms(keys);
         this.reads = new ReadService(ports.rows(), new Access(policy, new PluginLocalRules(catalogues, ports.tenants())), ports.audit(),
                 vault);
         this.writes = new WriteService(ports.writes(), WritePolicy.standard(), ports.audit(), new PluginRules(catalogues, fence), tenants,
@@ -71,17 +75,21 @@ final class Services {
     /** With its schema built, so that a fault in it shows at the start. */
     GraphQlService graphql(GraphQlLimits limits) {
         GraphQlParts parts = new GraphQlParts(reads, writes::write, commands, new GraphQlParts.Secrets(ids, cursors),
-                new GraphQlParts.Plugins(catalogues, fence, wording), policy, this::today);
+                new GraphQlParts.Plugins(catalogues, fence, wording, figures()), policy, this::today);
         return new GraphQlService(parts, limits).warmedUp();
     }
 
     RestService rest(RestLimits limits) {
-        ReportService reports = new ReportService(reads, audit, catalogues, fence);
-        return new RestService(
-                new RestServices(reads, writes::write, commands, imports, new ExportService(reads, audit, ids), reports, wording),
+        ReportService reports = new ReportService(reads, audit, catalogues, fence, pseudonyms);
+        return new RestService(new RestServices(reads, writes::write, commands, imports, new ExportService(reads, audit, ids),
+                new RestServices.Counting(reports, figures()), wording),
                 ids,
                 cursors,
                 catalogues, limits);
+    }
+
+    private FigureService figures() {
+        return new FigureService(reads, audit, catalogues, fence);
     }
 
     private LocalDate today(RequestContext context) {

@@ -16,6 +16,7 @@ import org.rinnalla.core.access.Access;
 import org.rinnalla.core.access.LocalRules;
 import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.audit.AuditEntry;
+import org.rinnalla.core.count.FigureService;
 import org.rinnalla.core.crypto.Cursors;
 import org.rinnalla.core.crypto.IdentifierVault;
 import org.rinnalla.core.crypto.Ids;
@@ -86,7 +87,7 @@ public final class BothWays {
         },
                 new CommandReader(ids, () -> platform.catalogue().texts()),
                 new GraphQlParts.Secrets(ids, new Cursors(platform.storage().keys())),
-                new GraphQlParts.Plugins(catalogues, Fence.standard()), policy, this::today);
+                new GraphQlParts.Plugins(catalogues, Fence.standard(), new FigureService(reads, trail::add, catalogues, Fence.standard())), policy, this::today);
     }
 
     private LocalDate today(RequestContext context) {

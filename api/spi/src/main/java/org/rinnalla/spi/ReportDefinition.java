@@ -24,6 +24,11 @@ public interface ReportDefinition {
         return List.of();
     }
 
+    /** What its rows are about. */
+    default ReportSubject subject() {
+        return ReportSubject.SUMS;
+    }
+
     /** How small numbers are hidden for callers outside the unit, and in what is published; empty: the counts are about no persons. */
     default Optional<SmallNumbers> smallNumbers() {
         return Optional.of(SmallNumbers.USUAL);

@@ -1,6 +1,7 @@
 package org.rinnalla.spi;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,4 +22,34 @@ public interface ReportEnvironment {
 
     /** The programme's enrolments that run on {@link #date()}, each with what is true on it. Can be read once; closed by the platform. */
     Stream<EnrolmentView> enrolments();
+
+    /** Every course that began on or before a day, the first ones first. Each call reads anew; keep only sums: there may be 100,000. */
+    default Stream<CourseView> courses(LocalDate until) {
+        return Stream.empty();
+    }
+
+    /** The same with who it is, as far as {@link ReportDefinition#subject()} and the person's consent let it be told. */
+    default Stream<PersonView> persons(LocalDate until) {
+        return Stream.empty();
+    }
+
+    /** Figures of a period, in the order of the platform; those that the caller may not see are left out. */
+    default List<FigureView> figures(List<String> ids, Period period) {
+        return List.of();
+    }
+
+    /** The first day of the tenant's programme. */
+    default Optional<LocalDate> opensOn() {
+        return Optional.empty();
+    }
+
+    /** Who pays for the programme, the first ones first. */
+    default List<FundingView> funding() {
+        return List.of();
+    }
+
+    /** People who are or were sought for the programme, of whom there was a signal on or before a day. */
+    default Stream<OutreachView> outreach(LocalDate until) {
+        return Stream.empty();
+    }
 }

@@ -63,6 +63,17 @@ public record ReportTable(List<ReportColumn> columns, List<List<Cell>> rows, Lis
     }
 
     /**
+     * Several texts of the bundle, with commas between.
+     *
+     * @param keys their keys
+     */
+    public record Labels(List<TextKey> keys) implements Cell {
+        public Labels {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /**
      * A code or other text that is not translated.
      *
      * @param value the text

@@ -62,6 +62,7 @@ public record FixedReport(ProgrammeDefinition programme, LocalDate date, List<En
             case ReportTable.Decimal(var decimal) -> decimal.toPlainString();
             case ReportTable.Percent(var percent) -> percent.toPlainString() + " %";
             case ReportTable.Day(var day) -> day.toString();
+            case ReportTable.Labels(var keys) -> keys.toString();
             case ReportTable.Blank _ -> "";
         };
     }

@@ -38,6 +38,7 @@ final class Rules {
         WorkRules.reads(policy);
         TeamRules.reads(policy);
         QualityRules.reads(policy);
+        CountingRules.reads(policy);
         ProtectionRules.declare(policy);
         policy.rows(Nouns.AUDIT_EVENT, Reach.TENANT, Role.DATA_PROTECTION_OFFICER).others(Nouns.AUDIT_EVENT, "id", "at", "subject", "role",
                 "purpose", "requestId", "action", "noun", "outcome", "rowCount", "protectedCount", "fields");

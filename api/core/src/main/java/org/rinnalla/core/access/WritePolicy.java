@@ -41,6 +41,7 @@ public final class WritePolicy {
         WorkRules.writes(rules);
         TeamRules.writes(rules);
         QualityRules.writes(rules);
+        CountingRules.writes(rules);
         CommandKind[] protection = {CommandKinds.PARTICIPANT_PROTECT, CommandKinds.NAMED_ACCESS_GRANT, CommandKinds.NAMED_ACCESS_END};
         rules.allow(Reach.UNIT, Set.of(Role.TEAM_LEADER), protection);
         rules.allow(Reach.TENANT, Set.of(Role.PROGRAMME_MANAGER), protection);

@@ -32,7 +32,8 @@ public final class Nouns {
     public static final Noun PROGRAMME = noun("Programme", "programmes", 4).needs(ValueType.TEXT, Use.ORDER, "name")
             .has(ValueType.TEXT, Use.FILTER, "ref").needs(ValueType.CODE, Use.FILTER, "definition")
             .needs(ValueType.DATE, Use.ORDER, "startsOn").has(ValueType.DATE, Use.FILTER, "endsOn").versioned()
-            .one("provider", "Provider").many("enrolments", "Enrolment", "programmeId");
+            .one("provider", "Provider").many("enrolments", "Enrolment", "programmeId")
+            .many("fundings", "ProgrammeFunding", "programmeId");
 
     public static final Noun STAFF_MEMBER = noun("StaffMember", "staffMembers", 5)
             .needs(ValueType.TEXT, Use.ORDER, "familyName", "givenName").has(ValueType.TEXT, Use.FILTER, "ref")
@@ -74,6 +75,7 @@ public final class Nouns {
             .one("programme", "Programme").one("unit", "Unit").one("specialist", "StaffMember").one("careContact", "StaffMember")
             .many("phases", "EnrolmentPhase", "enrolmentId").many("assignments", "Assignment", "enrolmentId")
             .many("placements", "Placement", "enrolmentId").many("jobApplications", "JobApplication", "enrolmentId")
+            .many("backgrounds", "ParticipantBackground", "enrolmentId")
             .link("contacts", Relation.Kind.MANY, "Contact", "participantId", "participantId")
             .link("phaseAt", Relation.Kind.AT_DATE, "EnrolmentPhase", "id", "enrolmentId")
             .link("specialistAt", Relation.Kind.AT_DATE, "Assignment", "id", "enrolmentId");
@@ -182,7 +184,8 @@ public final class Nouns {
         static final List<Noun> ORDERED;
 
         static {
-            Stream.of(IntakeNouns.all(), CareerNouns.all(), WorkNouns.all(), TeamNouns.all(), QualityNouns.all()).flatMap(List::stream)
+            Stream.of(IntakeNouns.all(), CareerNouns.all(), WorkNouns.all(), TeamNouns.all(), QualityNouns.all(), CountingNouns.all())
+                    .flatMap(List::stream)
                     .forEach(noun -> BY_NAME.put(noun.name(), noun));
             ORDERED = List.copyOf(BY_NAME.values());
             for (Noun noun : ORDERED) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 record Contributed(Kind kind, String id) {
     /** What it is a name of. */
     enum Kind {
-        PROGRAMME, IDENTIFIER, CODE_TABLE, PROTECTION_GRADE, REPORT, WRITER, DEMO_SET, FIELD
+        PROGRAMME, IDENTIFIER, CODE_TABLE, PROTECTION_GRADE, REPORT, FIGURE, WRITER, DEMO_SET, FIELD
     }
 
     static List<Contributed> of(Contributions contributions) {
@@ -18,6 +18,7 @@ record Contributed(Kind kind, String id) {
         contributions.codeTables().forEach(one -> all.add(new Contributed(Kind.CODE_TABLE, one.id())));
         contributions.protectionGrades().forEach(one -> all.add(new Contributed(Kind.PROTECTION_GRADE, one.code())));
         contributions.reports().forEach(one -> all.add(new Contributed(Kind.REPORT, one.id())));
+        contributions.figures().forEach(one -> all.add(new Contributed(Kind.FIGURE, one.id())));
         contributions.writers().forEach(one -> all.add(new Contributed(Kind.WRITER, one.mediaType())));
         contributions.demo().forEach(one -> all.add(new Contributed(Kind.DEMO_SET, one.key())));
         contributions.schema().ifPresent(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rinnalla.spi.CodeTable;
 import org.rinnalla.spi.DemoSet;
+import org.rinnalla.spi.FigureDefinition;
 import org.rinnalla.spi.PersonIdentifier;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ProtectionGrade;
@@ -15,13 +16,15 @@ import org.rinnalla.spi.ReportWriter;
  * writers and resolvers, runs no code of the plugin.
  */
 public record Contributions(List<ProgrammeDefinition> programmes, List<PersonIdentifier> identifiers, List<CodeTable> codeTables,
-        List<ReportDefinition> reports, List<ReportWriter> writers, Optional<SchemaSource> schema, List<DemoSet> demo,
+        List<ReportDefinition> reports, List<FigureDefinition> figures, List<ReportWriter> writers, Optional<SchemaSource> schema,
+        List<DemoSet> demo,
         List<ProtectionGrade> protectionGrades) {
     public Contributions {
         programmes = List.copyOf(programmes);
         identifiers = List.copyOf(identifiers);
         codeTables = List.copyOf(codeTables);
         reports = List.copyOf(reports);
+        figures = List.copyOf(figures);
         writers = List.copyOf(writers);
         demo = List.copyOf(demo);
         protectionGrades = List.copyOf(protectionGrades);

@@ -8,11 +8,16 @@ import org.rinnalla.spi.ActivityRule;
 import org.rinnalla.spi.CommandEnvironment;
 import org.rinnalla.spi.CommandListener;
 import org.rinnalla.spi.ContactRule;
+import org.rinnalla.spi.CourseView;
 import org.rinnalla.spi.EligibilityEnvironment;
 import org.rinnalla.spi.EligibilityRule;
+import org.rinnalla.spi.FigureDefinition;
+import org.rinnalla.spi.FigureKind;
+import org.rinnalla.spi.FigureVerdict;
 import org.rinnalla.spi.FollowAlong;
 import org.rinnalla.spi.IdentifierEnvironment;
 import org.rinnalla.spi.IdentifierOutcome;
+import org.rinnalla.spi.Period;
 import org.rinnalla.spi.PersonIdentifier;
 import org.rinnalla.spi.PhaseDefinition;
 import org.rinnalla.spi.ProgrammeDefinition;
@@ -21,6 +26,7 @@ import org.rinnalla.spi.ReportDefinition;
 import org.rinnalla.spi.ReportEnvironment;
 import org.rinnalla.spi.ReportOutput;
 import org.rinnalla.spi.ReportParameter;
+import org.rinnalla.spi.ReportSubject;
 import org.rinnalla.spi.ReportTable;
 import org.rinnalla.spi.ReportTexts;
 import org.rinnalla.spi.ReportWriter;
@@ -111,11 +117,11 @@ final class Copied {
     }
 
     record Report(String id, String version, ReportTexts texts, List<ProgrammeId> programmes, List<ReportParameter> parameters,
-            Optional<SmallNumbers> smallNumbers, ReportDefinition own) implements ReportDefinition {
+            ReportSubject subject, Optional<SmallNumbers> smallNumbers, ReportDefinition own) implements ReportDefinition {
         static Report of(ReportDefinition own) {
             return new Report(Given.value(own.id(), "id()"), Given.value(own.version(), "version()"), Given.value(own.texts(), "texts()"),
                     Given.list(own.programmes(), "programmes()"), Given.list(own.parameters(), "parameters()"),
-                    Given.value(own.smallNumbers(), "smallNumbers()"), own);
+                    Given.value(own.subject(), "subject()"), Given.value(own.smallNumbers(), "smallNumbers()"), own);
         }
 
         @Override
@@ -123,6 +129,32 @@ final class Copied {
             return own.run(environment);
         }
     }
+
+    record Figure(String id, String version, Words words, FigureKind kind, boolean oncePerPerson, Optional<SmallNumbers> smallNumbers,
+            FigureDefinition own) implements FigureDefinition {
+        static Figure of(FigureDefinition own) {
+            return new Figure(Given.value(own.id(), "id()"), Given.value(own.version(), "version()"),
+                    new Words(Given.value(own.title(), "title()"), Given.value(own.definition(), "definition()")),
+                    Given.value(own.kind(), "kind()"), own.oncePerPerson(), Given.value(own.smallNumbers(), "smallNumbers()"), own);
+        }
+
+        @Override
+        public TextKey title() {
+            return words.title();
+        }
+
+        @Override
+        public TextKey definition() {
+            return words.definition();
+        }
+
+        @Override
+        public FigureVerdict judge(CourseView course, Period period) {
+            return Given.value(own.judge(course, period), "judge()");
+        }
+    }
+
+    record Words(TextKey title, TextKey definition) {}
 
     record Writer(String mediaType, String extension, ReportWriter own) implements ReportWriter {
         static Writer of(ReportWriter own) {

@@ -31,7 +31,7 @@ final class IdCheck implements PluginCheck {
             case IDENTIFIER -> require(candidate, one, Pattern.quote(upper) + "(_[A-Z0-9]+){1,6}", upper + "_NUMBER", problems);
             case PROTECTION_GRADE -> require(candidate, one, Pattern.quote(upper) + "(_[A-Z0-9]+){1,6}", upper + "_MARKED", problems);
             case CODE_TABLE -> require(candidate, one, Pattern.quote(upper) + "_.*", upper + "_MUNICIPALITY", problems);
-            case REPORT -> require(candidate, one, Pattern.quote(lower) + "(-[a-z0-9]+){1,8}", lower + "-snapshot", problems);
+            case REPORT, FIGURE -> require(candidate, one, Pattern.quote(lower) + "(-[a-z0-9]+){1,8}", lower + "-snapshot", problems);
             case WRITER, DEMO_SET, FIELD -> {
             }
         }

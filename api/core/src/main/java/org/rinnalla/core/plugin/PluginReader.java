@@ -77,6 +77,7 @@ final class PluginReader {
         Contributions contributions = new Contributions(each("programmes()", plugin::programmes, Copied.Programme::of),
                 each("identifiers()", plugin::identifiers, Copied.Identifier::of),
                 each("codeTables()", plugin::codeTables, Function.identity()), each("reports()", plugin::reports, Copied.Report::of),
+                each("figures()", plugin::figures, Copied.Figure::of),
                 each("reportWriters()", plugin::reportWriters, Copied.Writer::of), schema(),
                 each("demo()", plugin::demo, Function.identity()),
                 each("protectionGrades()", plugin::protectionGrades, Function.identity()));

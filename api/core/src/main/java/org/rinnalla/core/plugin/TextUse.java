@@ -27,6 +27,10 @@ record TextUse(TextKey key, String place) {
         contributions.reports().forEach(report -> of(report).forEach(uses::add));
         plugin.listeners().forEach(
                 listener -> listener.texts().forEach(key -> uses.add(new TextUse(key, "listener " + listener.id()))));
+        contributions.figures().forEach(figure -> {
+            uses.add(new TextUse(figure.title(), "figure " + figure.id()));
+            uses.add(new TextUse(figure.definition(), "figure " + figure.id()));
+        });
         return uses;
     }
 

@@ -1,5 +1,6 @@
 package org.rinnalla.core.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.rinnalla.core.UserError;
 import org.rinnalla.core.audit.AuditAction;
 import org.rinnalla.core.audit.AuditEntry;
 import org.rinnalla.core.audit.AuditTrail;
+import org.rinnalla.core.count.Courses;
+import org.rinnalla.core.count.FigureService;
+import org.rinnalla.core.crypto.Pseudonyms;
 import org.rinnalla.core.document.Document;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.plugin.Answer;
@@ -33,6 +37,7 @@ import org.rinnalla.core.read.Row;
 import org.rinnalla.core.read.Selection;
 import org.rinnalla.spi.ProgrammeId;
 import org.rinnalla.spi.ReportParameter;
+import org.rinnalla.spi.ReportSubject;
 import org.rinnalla.spi.ReportTable;
 import org.rinnalla.spi.Role;
 import org.rinnalla.spi.TextKey;
@@ -49,12 +54,16 @@ public final class ReportService {
     private final AuditTrail audit;
     private final CatalogueHolder catalogue;
     private final Fence fence;
+    private final FigureService figures;
+    private final Pseudonyms pseudonyms;
 
-    public ReportService(ReadService reads, AuditTrail audit, CatalogueHolder catalogue, Fence fence) {
+    public ReportService(ReadService reads, AuditTrail audit, CatalogueHolder catalogue, Fence fence, Pseudonyms pseudonyms) {
         this.reads = reads;
         this.audit = audit;
         this.catalogue = catalogue;
         this.fence = fence;
+        this.figures = new FigureService(reads, audit, catalogue, fence);
+        this.pseudonyms = pseudonyms;
     }
 
     /** The roles that may run reports. */
@@ -85,6 +94,7 @@ public final class ReportService {
         InstalledReport report = current.report(request.report())
                 .orElseThrow(() -> new RinnallaException(ErrorCode.NOT_FOUND, "report.unknown",
                         Map.of("allowed", String.join(", ", current.reports().stream().map(InstalledReport::id).toList()))));
+        allow(context, report, request);
         Row programme = reads.byId(context, request.programme(), Selection.of(Nouns.PROGRAMME, "name", "definition"))
                 .orElseThrow(() -> new RinnallaException(ErrorCode.NOT_FOUND, "report.programme.missing"));
         ProgrammeId id = new ProgrammeId(programme.find("definition", String.class).orElse(""));
@@ -102,9 +112,9 @@ public final class ReportService {
                 EnrolmentsOnDate source = new EnrolmentsOnDate(context, reads, request.programme(), request.date(),
                         rules.definition().mainActivity());
                 ReportTable table = table(context, report, new RunEnvironment(rules.definition(), request.date(), context.locale(), values,
-                        source, new AtomicBoolean()));
+                        source, new AtomicBoolean(), more(context, report, request, rules)));
                 LOG.info("event=report-run request={} report={} rows={}", context.requestId(), report.id(), table.rows().size());
-                boolean published = request.published() || !exact(context);
+                boolean published = report.definition().subject() == ReportSubject.SUMS && (request.published() || !exact(context));
                 ResultParts parts = new ResultParts(current.texts(), context.locale(), report,
                         published ? report.definition().smallNumbers() : Optional.empty());
                 yield Outcome
@@ -112,6 +122,27 @@ public final class ReportService {
                                 request.date(), context.locale(), published, parts.of(table)));
             }
         };
+    }
+
+    private RunEnvironment.More more(RequestContext context, InstalledReport report, ReportRequest request, InstalledProgramme rules) {
+        ReportSubject subject = report.definition().subject();
+        LocalDate date = request.date();
+        String scope = report.id() + " " + date.getYear() + "-" + (date.getMonthValue() + 2) / 3;
+        return new RunEnvironment.More(new ReportSource(context, reads, figures, request.programme(), rules),
+                subject == ReportSubject.SUMS
+                        ? Optional.empty()
+                        : Optional.of(new ReportPersons(context, reads, subject, date, pseudonyms, scope)),
+                new Courses(context, reads, request.programme(), rules.definition().mainActivity()));
+    }
+
+    /** A row a person is for those who see the person, and never for what is given to anybody. */
+    private void allow(RequestContext context, InstalledReport report, ReportRequest request) {
+        boolean rows = report.definition().subject() != ReportSubject.SUMS;
+        if (rows && (request.published() || !exact(context) || !reads.mayShow(context, Nouns.CONSENT, "purpose"))) {
+            audit.record(new AuditEntry(context, AuditAction.REPORT, Nouns.ENROLMENT.name(), OptionalLong.empty(), AuditEntry.Seen.NOTHING,
+                    "DENIED"));
+            throw new RinnallaException(ErrorCode.FORBIDDEN, "report.rows.forbidden", Map.of("role", context.actor().role().name()));
+        }
     }
 
     /** A result as pages that can be printed. */
@@ -137,7 +168,7 @@ public final class ReportService {
 
     private ReportTable table(RequestContext context, InstalledReport report, RunEnvironment environment) {
         Answer<ReportTable> answer = report.run(fence, environment);
-        environment.source().failure().ifPresent(failure -> {
+        environment.source().failure().or(() -> environment.more().source().failure()).ifPresent(failure -> {
             throw failure;
         });
         return switch (answer) {

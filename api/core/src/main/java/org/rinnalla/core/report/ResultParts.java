@@ -74,6 +74,7 @@ final class ResultParts {
     private @Nullable Object value(Cell cell, boolean hidden, boolean rowHides) {
         return switch (cell) {
             case ReportTable.Label(TextKey key) -> text(key);
+            case ReportTable.Labels(List<TextKey> keys) -> String.join(", ", keys.stream().map(this::text).toList());
             case ReportTable.Plain(String value) -> value;
             case ReportTable.Count(long value) -> hidden ? ReportResult.HIDDEN : rounded(value);
             case ReportTable.Total(long value) -> hidden ? ReportResult.HIDDEN : rounded(value);

@@ -1,6 +1,7 @@
 package org.rinnalla.core.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +11,54 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import org.rinnalla.core.count.Courses;
+import org.rinnalla.spi.CourseView;
 import org.rinnalla.spi.EnrolmentView;
+import org.rinnalla.spi.FigureView;
+import org.rinnalla.spi.FundingView;
+import org.rinnalla.spi.OutreachView;
+import org.rinnalla.spi.Period;
+import org.rinnalla.spi.PersonView;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ReportEnvironment;
 
 /** What a running report is told. */
 record RunEnvironment(ProgrammeDefinition programme, LocalDate date, Locale locale, Map<String, Object> parameters,
-        EnrolmentsOnDate source, AtomicBoolean read) implements ReportEnvironment {
+        EnrolmentsOnDate source, AtomicBoolean read, More more) implements ReportEnvironment {
+    /** What is read beyond the enrolments of the date. */
+    record More(ReportSource source, Optional<ReportPersons> persons, Courses courses) {}
+
+    @Override
+    public Stream<CourseView> courses(LocalDate until) {
+        return more.source().courses(until);
+    }
+
+    @Override
+    public Stream<PersonView> persons(LocalDate until) {
+        return more.persons().stream().flatMap(
+                persons -> more.source().stream(persons.until(more.courses(), until), Optional::stream).flatMap(each -> each));
+    }
+
+    @Override
+    public List<FigureView> figures(List<String> ids, Period period) {
+        return more.source().figures(ids, period);
+    }
+
+    @Override
+    public Optional<LocalDate> opensOn() {
+        return more.source().opensOn();
+    }
+
+    @Override
+    public List<FundingView> funding() {
+        return more.source().funding();
+    }
+
+    @Override
+    public Stream<OutreachView> outreach(LocalDate until) {
+        return more.source().outreach(until);
+    }
+
     @Override
     public Optional<Object> parameter(String name) {
         return Optional.ofNullable(parameters.get(name));

@@ -9,7 +9,8 @@ import org.rinnalla.core.write.command.CommandKind;
 /** The rules of the sheets' commands; one that stands nowhere has none beyond its inputs. */
 final class SheetRules {
     private static final Map<CommandKind, Supplier<SheetRule>> ALL = Stream
-            .of(IntakeSheets.rules(), CareerSheets.rules(), WorkSheets.rules(), TeamSheets.rules(), QualitySheets.rules())
+            .of(IntakeSheets.rules(), CareerSheets.rules(), WorkSheets.rules(), TeamSheets.rules(), QualitySheets.rules(),
+                    CountingSheets.rules())
             .flatMap(rules -> rules.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -18,6 +18,7 @@ public final class AllFetchers {
         new FollowFields(services).addTo(fetchers);
         new CatalogueFields(services).addTo(fetchers);
         new QualityFields(services).addTo(fetchers);
+        new FigureFields(services).addTo(fetchers);
         new MutationFields(services, writing).addTo(fetchers);
         return fetchers.all();
     }

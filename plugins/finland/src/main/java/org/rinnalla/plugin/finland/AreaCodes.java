@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rinnalla.spi.CodeEntry;
 import org.rinnalla.spi.CodeTable;
@@ -22,6 +23,16 @@ final class AreaCodes {
     private static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
 
     private AreaCodes() {}
+
+    /** The wellbeing services county of a municipality; of a code that nobody knows the code itself. */
+    static String county(String municipality) {
+        return Counties.BY_MUNICIPALITY.getOrDefault(municipality, municipality);
+    }
+
+    private static final class Counties {
+        static final Map<String, String> BY_MUNICIPALITY = lines("fi-municipalities.csv")
+                .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[3]));
+    }
 
     static List<CodeTable> tables() {
         List<CodeEntry> counties = lines("fi-wellbeing-counties.csv")

@@ -45,7 +45,7 @@ public final class FinlandPlugin implements CountryPlugin {
 
     @Override
     public List<ReportDefinition> reports() {
-        return List.of(new SiteReport());
+        return List.of(new SiteReport(), new EvaluationExport());
     }
 
     @Override

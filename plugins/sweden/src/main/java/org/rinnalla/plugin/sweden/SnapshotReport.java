@@ -66,14 +66,18 @@ record SnapshotReport() implements ReportDefinition {
         for (MainActivity activity : MEASURES) {
             rows.add(row(activity.name(), label(activity), counts.getOrDefault(activity, 0L), total));
         }
-        rows.add(row("IN_MEASURE", IN_MEASURE, total - none, total));
+        rows.add(sum("IN_MEASURE", IN_MEASURE, total - none, total));
         rows.add(row(MainActivity.NONE.name(), label(MainActivity.NONE), none, total));
-        rows.add(row("TOTAL", TOTAL, total, total));
+        rows.add(sum("TOTAL", TOTAL, total, total));
         return new ReportTable(COLUMNS, rows);
     }
 
     private static List<Cell> row(String code, TextKey label, long count, long total) {
         return List.of(new ReportTable.Plain(code), new ReportTable.Label(label), new ReportTable.Count(count), share(count, total));
+    }
+
+    private static List<Cell> sum(String code, TextKey label, long count, long total) {
+        return List.of(new ReportTable.Plain(code), new ReportTable.Label(label), new ReportTable.Total(count), share(count, total));
     }
 
     /** Whole percent, each share rounded by itself from its own count; of nobody there is no share. */

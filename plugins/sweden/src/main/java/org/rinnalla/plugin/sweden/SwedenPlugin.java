@@ -18,7 +18,7 @@ public final class SwedenPlugin implements CountryPlugin {
 
     @Override
     public PluginDescriptor descriptor() {
-        return new PluginDescriptor("sweden", "SE", "0.1.0", SpiRange.from(1, 0), List.of(Locale.of("sv"), Locale.ENGLISH));
+        return new PluginDescriptor("sweden", "SE", "0.1.0", SpiRange.from(1, 0), List.of(Locale.of("sv"), Locale.of("fi"), Locale.ENGLISH));
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class SwedenPlugin implements CountryPlugin {
 
     @Override
     public List<ReportDefinition> reports() {
-        return List.of(new SnapshotReport());
+        return List.of(new SnapshotReport(), new SusSheet(), new EsfReport(), new YearReport(), new OutreachReport());
     }
 
     @Override

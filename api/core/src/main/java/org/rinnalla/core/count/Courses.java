@@ -1,0 +1,112 @@
+package org.rinnalla.core.count;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.read.Filter;
+import org.rinnalla.core.read.Filter.Operator;
+import org.rinnalla.core.read.ListQuery;
+import org.rinnalla.core.read.OrderBy;
+import org.rinnalla.core.read.Pick;
+import org.rinnalla.core.read.ReadService;
+import org.rinnalla.core.read.Row;
+import org.rinnalla.core.read.Selection;
+import org.rinnalla.core.read.Window;
+import org.rinnalla.spi.ActivityRule;
+import org.rinnalla.spi.Competitive;
+import org.rinnalla.spi.CourseView;
+import org.rinnalla.spi.PlacementKind;
+
+/** The one data set that every figure is counted over: a programme's courses, as far as the caller may see them. */
+public final class Courses {
+    /** More placements in one enrolment are a fault in the data. */
+    private static final int PLACEMENTS = 100;
+    /** Contacts with employers that are looked at to find the first since the entry; earlier ones belong to an earlier enrolment. */
+    private static final int CONTACTS = 20;
+
+    private final RequestContext context;
+    private final ReadService reads;
+    private final long programme;
+    private final List<ActivityRule> rules;
+
+    public Courses(RequestContext context, ReadService reads, long programme, List<ActivityRule> rules) {
+        this.context = context;
+        this.reads = reads;
+        this.programme = programme;
+        this.rules = List.copyOf(rules);
+    }
+
+    /** All that began on or before a day, the first ones first. */
+    public RowCursor<Course> until(LocalDate to) {
+        return until(to, List.of(), (row, course) -> course);
+    }
+
+    /** The same with more of each enrolment's row. */
+    public <T> RowCursor<T> until(LocalDate to, List<Pick> more, BiFunction<Row, Course, T> made) {
+        Filter filter = Filter.and(new Filter.Compare(Nouns.ENROLMENT.attribute("programmeId"), Operator.EQUAL, programme),
+                new Filter.Compare(Nouns.ENROLMENT.attribute("startedOn"), Operator.AT_MOST, to));
+        return new RowCursor<>(context, reads, new ListQuery(selection(more), filter,
+                List.of(new OrderBy(Nouns.ENROLMENT.attribute("startedOn"), false)), Window.first(1), false),
+                row -> made.apply(row, course(row)));
+    }
+
+    private Selection selection(List<Pick> more) {
+        List<Pick> picks = new ArrayList<>(more);
+        picks.addAll(Selection.of(Nouns.ENROLMENT, "startedOn", "endedOn", "endReason", "phase").picks());
+        picks.add(new Pick.Plain("participantId", Nouns.ENROLMENT.attribute("participantId")));
+        picks.add(new Pick.One("participant", Nouns.ENROLMENT.relation("participant"), visible(Nouns.PARTICIPANT, "birthYear", "gender")));
+        picks.add(new Pick.One("unit", Nouns.ENROLMENT.relation("unit"), visible(Nouns.UNIT, "municipality")));
+        picks.add(new Pick.Many("placements", Nouns.ENROLMENT.relation("placements"),
+                new ListQuery(visible(Nouns.PLACEMENT, "kind", "startedOn", "endedOn", "hoursPerWeek", "competitive"), Filter.ALL,
+                        List.of(new OrderBy(Nouns.PLACEMENT.attribute("startedOn"), false)), Window.first(PLACEMENTS), false)));
+        if (reads.mayShow(context, Nouns.ENROLMENT, "contacts") && reads.mayShow(context, Nouns.CONTACT, "employer")) {
+            picks.add(new Pick.Many("contacts", Nouns.ENROLMENT.relation("contacts"),
+                    new ListQuery(Selection.of(Nouns.CONTACT, "heldOn"),
+                            new Filter.Not(new Filter.Absent(Nouns.CONTACT.attribute("employerId"))),
+                            List.of(new OrderBy(Nouns.CONTACT.attribute("heldOn"), false)), Window.first(CONTACTS), false)));
+        }
+        return new Selection(Nouns.ENROLMENT, picks);
+    }
+
+    private Selection visible(Noun noun, String... attributes) {
+        List<String> shown = List.of(attributes).stream()
+                .filter(name -> noun.find(name).isPresent() && reads.mayShow(context, noun, name)).toList();
+        return Selection.of(noun, shown.toArray(String[]::new));
+    }
+
+    private Course course(Row row) {
+        LocalDate startedOn = row.find("startedOn", LocalDate.class).orElseThrow();
+        Optional<Row> person = row.find("participant", Row.class);
+        long participant = row.find("participantId", Long.class).orElse(row.id());
+        CourseView.Who who = new CourseView.Who(participant, person.flatMap(each -> each.find("birthYear", Integer.class)),
+                person.flatMap(each -> each.find("gender", String.class)),
+                row.find("unit", Row.class).flatMap(unit -> unit.find("municipality", String.class)));
+        CourseView.Stay stay = new CourseView.Stay(startedOn, row.find("endedOn", LocalDate.class), row.find("endReason", String.class),
+                row.find("phase", String.class).orElse(""));
+        Optional<LocalDate> employer = row.page("contacts").rows().stream()
+                .flatMap(contact -> contact.find("heldOn", LocalDate.class).stream()).filter(day -> !day.isBefore(startedOn)).findFirst();
+        return new Course(row.id(), participant, new CourseView(who, stay,
+                row.page("placements").rows().stream().flatMap(each -> spell(each).stream()).toList(), new CourseView.Talks(employer),
+                rules));
+    }
+
+    private static Optional<CourseView.Spell> spell(Row row) {
+        return row.find("kind", String.class).map(PlacementKind::valueOf)
+                .flatMap(kind -> row.find("startedOn", LocalDate.class).map(start -> new CourseView.Spell(kind,
+                        competitive(row, kind), start,
+                        row.find("endedOn", LocalDate.class), row.find("hoursPerWeek", BigDecimal.class))));
+    }
+
+    /** By its facts; as long as some of them are missing, by its kind. */
+    private static boolean competitive(Row row, PlacementKind kind) {
+        return row.find("competitive", String.class).map(Competitive::valueOf).filter(facts -> facts != Competitive.NOT_KNOWN)
+                .map(facts -> facts == Competitive.YES).orElse(kind == PlacementKind.COMPETITIVE);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of counting. */
+@NullMarked
+package org.rinnalla.core.count;
+
+import org.jspecify.annotations.NullMarked;
