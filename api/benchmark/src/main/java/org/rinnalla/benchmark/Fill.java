@@ -47,7 +47,7 @@ final class Fill {
         insert("unit (tenant_id,id,ref,provider_id,name,version,created_at,updated_at)", options.units(),
                 i -> row(UNITS + i, "unit-" + i, provider(UNITS + i), "Unit " + i, 1, AT, AT));
         insert("programme (tenant_id,id,provider_id,definition,name,starts_on,version,created_at,updated_at)", options.providers(),
-                i -> row(PROVIDERS + i, PROVIDERS + i, "zz-ips", "Programme " + i, FIRST, 1, AT, AT));
+                i -> row(PROVIDERS + i, PROVIDERS + i, "zz.bench.ips", "Programme " + i, FIRST, 1, AT, AT));
         insert("employer (tenant_id,id,name,industry,version,created_at,updated_at)", options.employers(),
                 i -> row(EMPLOYERS + i, "Employer " + Integer.toString(i * 7919, 36), "47", 1, AT, AT));
         Random random = new Random(SEED);
