@@ -1,12 +1,12 @@
 package org.rinnalla.server.settings;
 
-import java.util.Set;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rinnalla.core.plugin.BreakerSettings;
 import org.rinnalla.core.plugin.FenceSettings;
 import org.rinnalla.core.plugin.PluginSettings;
@@ -57,7 +57,8 @@ public record Settings(ServerSettings server, DatabaseSettings database, PluginS
                     "is '" + named.get() + "', which is no folder; make it, or name the one that holds the JARs");
         }
         return new PluginSettings(named.or(() -> home.map(folder -> folder.resolve("plugins")).filter(Files::isDirectory)), strict,
-                TrustSettings.read(reader), fence(reader), Duration.ofSeconds(reader.number("plugins.watch-seconds", 5, 0, 3600)), reader.plugins("plugins.", PLUGIN_WORDS));
+                TrustSettings.read(reader), fence(reader), Duration.ofSeconds(reader.number("plugins.watch-seconds", 5, 0, 3600)),
+                reader.plugins("plugins.", PLUGIN_WORDS));
     }
 
     private static FenceSettings fence(SettingsReader reader) {
