@@ -2,6 +2,7 @@ package org.rinnalla.rest;
 
 import org.rinnalla.core.count.FigureService;
 import org.rinnalla.core.fidelity.FidelityWording;
+import org.rinnalla.core.follow.BenefitAdvices;
 import org.rinnalla.core.imports.ExportService;
 import org.rinnalla.core.imports.ImportService;
 import org.rinnalla.core.read.ReadService;
@@ -22,6 +23,6 @@ import org.rinnalla.rest.write.Writing;
  */
 public record RestServices(ReadService reads, Writing writes, CommandReader commands, ImportService imports, ExportService exports,
         Counting counting, FidelityWording wording) {
-    /** Reports and figures. */
-    public record Counting(ReportService reports, FigureService figures) {}
+    /** Reports, figures, and advice on benefits. */
+    public record Counting(ReportService reports, FigureService figures, BenefitAdvices benefits) {}
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.count.FigureService;
 import org.rinnalla.core.imports.ExportService;
 import org.rinnalla.core.imports.FileColumns;
@@ -44,6 +45,7 @@ final class OpenApiDocument {
         reports();
         follow();
         quality();
+        career();
         add("/plugins", "get",
                 map("tags", List.of("Plugins"), "operationId", "listPlugins", "summary", "What country plugins are installed.",
                         "description", "For every role; file names and the problems of refused plugins are told to ADMINISTRATOR alone.",
@@ -295,6 +297,33 @@ final class OpenApiDocument {
         Map<String, Object> parameter = parameter(name, description, schema);
         parameter.put("required", true);
         return parameter;
+    }
+
+    private void career() {
+        String roles = "For " + String.join(", ",
+                Policy.standard().roles(Nouns.PARTICIPANT, "benefits").stream().map(Enum::name).sorted().toList()) + ".";
+        Map<String, Object> day = map("type", "string", "format", "date");
+        Map<String, Object> answers = responses(200, json(ref("schemas/BenefitAdvice")), "What to mind.", List.of());
+        answers.put("422", problem("A number is out of its range."));
+        answers.put("502", problem("The plugin failed."));
+        add("/v1/participants/{id}/benefit-advice", "get",
+                map("tags", List.of("Benefit"), "operationId", "adviseBenefits", "summary",
+                        "How a participant can try work without losing a benefit.", "description",
+                        roles + " Nothing is stored and no amount is promised.", "parameters",
+                        List.of(id(), parameter("on", "First day of the planned work; today if not given.", day),
+                                parameter("percent", "How much, in percent of full time, 1–100.", type("integer")),
+                                parameter("hoursPerWeek", "How much, in hours a week.", type("number")),
+                                parameter("wageAmount", "Wage before tax, a month, in the money of the country.", type("number"))),
+                        "responses", answers));
+        add("/v1/benefit-types", "get",
+                map("tags", List.of("Benefit"), "operationId", "listBenefitTypes", "summary", "The benefits that the country has on a day.",
+                        "parameters", List.of(parameter("on", "The day; today if not given.", day)), "responses",
+                        responses(200, json(ref("schemas/BenefitTypes")), "The benefits, in the order in which to show them.", List.of())));
+        add("/v1/support-plans/{id}/document", "get",
+                map("tags", List.of("SupportPlan"), "operationId", "printSupportPlan", "summary", "A coordinated plan as a paper.",
+                        "description", roles + " In the caller's language.", "parameters", List.of(id()), "responses",
+                        responses(200, map(PdfOut.MEDIA_TYPE, map("schema", map("type", "string", "format", "binary"))), "The paper.",
+                                List.of())));
     }
 
     private static Map<String, Object> responses(int status, Map<String, Object> content, String description, List<String> headers) {

@@ -22,6 +22,7 @@ import org.rinnalla.core.write.command.InputField.Need;
 import org.rinnalla.rest.read.ListParameters;
 import org.rinnalla.rest.read.Names;
 import org.rinnalla.rest.write.Verb;
+import org.rinnalla.spi.BenefitType;
 import org.rinnalla.spi.FigureKind;
 import org.rinnalla.spi.ReportParameter;
 import org.rinnalla.spi.Role;
@@ -42,6 +43,7 @@ final class OpenApiSchemas {
         errors();
         files();
         reports();
+        benefits();
         plugins();
         schemas.putAll(OpenApiQuality.schemas());
     }
@@ -192,6 +194,28 @@ final class OpenApiSchemas {
                         List.of("next", "hasMore", "total"))),
                 List.of("noun", "items", "page")));
         schemas.put("ReportResult", closed(result, List.copyOf(result.keySet())));
+    }
+
+    private void benefits() {
+        Map<String, Object> day = map("type", "string", "format", "date");
+        Map<String, Object> warning = map("code", type("string"), "field", type("string"), "benefitType",
+                nullableText("Code of the benefit that it is about."), "message", type("string"));
+        Map<String, Object> advice = map("on", day, "recorded",
+                map("type", "boolean", "description", "Advice was given and recorded by that day."), "warnings",
+                array(closed(warning, List.copyOf(warning.keySet()))), "note",
+                map("type", "string", "description", "That no amount is promised; show it with the warnings."), "table", type("string"),
+                "source", type("string"), "asOf", day);
+        schemas.put("BenefitAdvice", closed(advice, List.copyOf(advice.keySet())));
+        List<String> forms = new ArrayList<>();
+        for (BenefitType.Form form : BenefitType.Form.values()) {
+            forms.add(form.name());
+        }
+        Map<String, Object> benefit = map("code", type("string"), "label", type("string"), "form", map("type", "string", "enum", forms),
+                "extents", array(type("integer")), "dormant", type("boolean"), "stepless", type("boolean"), "steplessDecidedBefore",
+                map("type", List.of("string", "null"), "format", "date"), "lookedUp",
+                map("type", "boolean", "description", "False: general knowledge, to be shown to nobody as a rule."), "source",
+                type("string"));
+        schemas.put("BenefitTypes", closed(map("items", array(closed(benefit, List.copyOf(benefit.keySet())))), List.of("items")));
     }
 
     private void plugins() {

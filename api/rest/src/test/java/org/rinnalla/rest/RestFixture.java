@@ -32,6 +32,7 @@ import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.crypto.KeyRing;
 import org.rinnalla.core.crypto.Pseudonyms;
 import org.rinnalla.core.fidelity.FidelityWording;
+import org.rinnalla.core.follow.BenefitAdvices;
 import org.rinnalla.core.imports.ExportService;
 import org.rinnalla.core.imports.ImportService;
 import org.rinnalla.core.model.Noun;
@@ -68,7 +69,7 @@ final class RestFixture implements AutoCloseable {
                 () -> catalogue.current().texts());
         this.service = new RestService(new RestServices(reads, writes::write, commands, imports, new ExportService(reads, audit::add, ids),
                 new RestServices.Counting(new ReportService(reads, audit::add, catalogue, Fence.standard(), new Pseudonyms(keys)),
-                        new FigureService(reads, audit::add, catalogue, Fence.standard())), FidelityWording.NONE),
+                        new FigureService(reads, audit::add, catalogue, Fence.standard()), new BenefitAdvices(reads, Fence.standard())), FidelityWording.NONE),
                 ids, new Cursors(keys), catalogue,
                 RestLimits.standard());
         PluginAdministration administration = new PluginAdministration(

@@ -15,6 +15,7 @@ import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.crypto.KeyRing;
 import org.rinnalla.core.crypto.Pseudonyms;
 import org.rinnalla.core.fidelity.FidelityWording;
+import org.rinnalla.core.follow.BenefitAdvices;
 import org.rinnalla.core.imports.ExportService;
 import org.rinnalla.core.imports.ImportService;
 import org.rinnalla.core.plugin.CatalogueHolder;
@@ -82,7 +83,7 @@ final class Services {
     RestService rest(RestLimits limits) {
         ReportService reports = new ReportService(reads, audit, catalogues, fence, pseudonyms);
         return new RestService(new RestServices(reads, writes::write, commands, imports, new ExportService(reads, audit, ids),
-                new RestServices.Counting(reports, figures()), wording),
+                new RestServices.Counting(reports, figures(), new BenefitAdvices(reads, fence)), wording),
                 ids,
                 cursors,
                 catalogues, limits);

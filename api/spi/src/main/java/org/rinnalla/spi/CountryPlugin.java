@@ -45,6 +45,11 @@ public interface CountryPlugin {
         return List.of();
     }
 
+    /** What the country knows of benefits and work. */
+    default Optional<BenefitRules> benefits() {
+        return Optional.empty();
+    }
+
     /** The reports that can be run over the programmes of this plugin. */
     default List<ReportDefinition> reports() {
         return List.of();

@@ -63,6 +63,11 @@ public interface ProgrammeDefinition {
         return Optional.empty();
     }
 
+    /** How many meetings the making of a career profile takes at most; one more only warns. None: they are counted, nothing warns. */
+    default Optional<Integer> profileMeetings() {
+        return Optional.empty();
+    }
+
     /** How the one main activity at a date is told from the placements that run on it, highest precedence first. */
     default List<ActivityRule> mainActivity() {
         return ActivityRule.standard();

@@ -17,7 +17,10 @@ public final class Concealable {
             ProtectedFact.REACH, "address", ProtectedFact.ADDRESS, "postalCode", ProtectedFact.ADDRESS, "protectionReason",
             ProtectedFact.ADDRESS);
     private static final Map<String, ProtectedFact> BY_FIELD = Map.of("Placement.title", ProtectedFact.WORKPLACE, "Contact.place",
-            ProtectedFact.WORKPLACE, "Disclosure.recipient", ProtectedFact.CARE_UNIT, "Consent.recipient", ProtectedFact.CARE_UNIT);
+            ProtectedFact.WORKPLACE, "Disclosure.recipient", ProtectedFact.CARE_UNIT, "Consent.recipient", ProtectedFact.CARE_UNIT,
+            "PastJob.employerName", ProtectedFact.WORKPLACE, "JobPlan.clinicianName", ProtectedFact.CARE_UNIT, "JobPlanItem.responsible",
+            ProtectedFact.CARE_UNIT, "SupportPlan.attendees", ProtectedFact.CARE_UNIT, "SupportPlanMeasure.person",
+            ProtectedFact.CARE_UNIT, "BenefitAdviceRecord.adviserName", ProtectedFact.CARE_UNIT);
     private static final Map<String, ProtectedFact> BY_TARGET = Map.of("Employer", ProtectedFact.WORKPLACE, "Unit",
             ProtectedFact.CARE_UNIT, "Provider", ProtectedFact.CARE_UNIT, "StaffMember", ProtectedFact.CARE_UNIT, "Residence",
             ProtectedFact.MUNICIPALITY, "Assignment", ProtectedFact.CARE_UNIT);

@@ -61,7 +61,11 @@ public final class Nouns {
             .many("residences", "Residence", "participantId")
             .link("residenceAt", Relation.Kind.AT_DATE, "Residence", "id", "participantId")
             .many("namedAccesses", "NamedAccess", "participantId").many("consents", "Consent", "participantId")
-            .many("disclosures", "Disclosure", "participantId");
+            .many("disclosures", "Disclosure", "participantId")
+            .many("careerProfiles", "CareerProfile", "participantId").many("pastJobs", "PastJob", "participantId")
+            .many("goals", "Goal", "participantId").many("jobPlans", "JobPlan", "participantId")
+            .many("supportPlans", "SupportPlan", "participantId").many("benefits", "Benefit", "participantId")
+            .many("benefitAdviceRecords", "BenefitAdviceRecord", "participantId").many("selfRatings", "SelfRating", "participantId");
 
     public static final Noun RESIDENCE = noun("Residence", "residences", 8).has(ValueType.CODE, Use.FILTER, "residence", "registration")
             .needs(ValueType.DATE, Use.ORDER, "startsOn").has(ValueType.DATE, Use.FILTER, "endsOn").one("participant", "Participant");
@@ -78,7 +82,8 @@ public final class Nouns {
             .many("backgrounds", "ParticipantBackground", "enrolmentId")
             .link("contacts", Relation.Kind.MANY, "Contact", "participantId", "participantId")
             .link("phaseAt", Relation.Kind.AT_DATE, "EnrolmentPhase", "id", "enrolmentId")
-            .link("specialistAt", Relation.Kind.AT_DATE, "Assignment", "id", "enrolmentId");
+            .link("specialistAt", Relation.Kind.AT_DATE, "Assignment", "id", "enrolmentId")
+            .many("profileMeetings", "ProfileMeeting", "enrolmentId");
 
     public static final Noun ENROLMENT_PHASE = noun("EnrolmentPhase", "enrolmentPhases", 10).needs(ValueType.CODE, Use.FILTER, "phase")
             .choice("state", true, Use.FILTER, EnrolmentState.class).needs(ValueType.DATE, Use.ORDER, "startsOn")
@@ -111,7 +116,8 @@ public final class Nouns {
             .one("ledTo", "Placement").many("terms", "PlacementTerms", "placementId").many("adaptations", "Adaptation", "placementId")
             .many("disclosureDecisions", "DisclosureDecision", "placementId").many("jobApplications", "JobApplication", "placementId")
             .many("placementCorrections", "PlacementCorrection", "placementId")
-            .link("termsAt", Relation.Kind.AT_DATE, "PlacementTerms", "id", "placementId");
+            .link("termsAt", Relation.Kind.AT_DATE, "PlacementTerms", "id", "placementId")
+            .many("goals", "GoalPlacement", "placementId").many("jobPlans", "JobPlan", "placementId");
 
     public static final Noun PLACEMENT_TERMS = noun("PlacementTerms", "placementTerms", 14)
             .has(ValueType.DECIMAL, Use.SHOW, "hoursPerWeek").has(ValueType.INTEGER, Use.FILTER, "percent")
@@ -184,7 +190,7 @@ public final class Nouns {
         static final List<Noun> ORDERED;
 
         static {
-            Stream.of(IntakeNouns.all(), CareerNouns.all(), WorkNouns.all(), TeamNouns.all(), QualityNouns.all(), CountingNouns.all())
+            Stream.of(IntakeNouns.all(), CareerNouns.all(), PlanNouns.all(), WorkNouns.all(), TeamNouns.all(), QualityNouns.all(), CountingNouns.all())
                     .flatMap(List::stream)
                     .forEach(noun -> BY_NAME.put(noun.name(), noun));
             ORDERED = List.copyOf(BY_NAME.values());

@@ -107,6 +107,13 @@ public final class Catalogue implements AutoCloseable {
         return grades.stream().filter(one -> one.plugin().descriptor().country().equals(country)).toList();
     }
 
+    /** What a country knows of benefits. */
+    public Optional<InstalledBenefits> benefits(String country) {
+        return plugins.stream().filter(plugin -> plugin.descriptor().country().equals(country))
+                .flatMap(plugin -> plugin.contributions().benefits().stream().map(rules -> new InstalledBenefits(plugin, rules)))
+                .findFirst();
+    }
+
     public List<InstalledReport> reports() {
         return List.copyOf(reports.values());
     }

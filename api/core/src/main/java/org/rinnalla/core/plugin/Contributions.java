@@ -2,6 +2,7 @@ package org.rinnalla.core.plugin;
 
 import java.util.List;
 import java.util.Optional;
+import org.rinnalla.spi.BenefitRules;
 import org.rinnalla.spi.CodeTable;
 import org.rinnalla.spi.DemoSet;
 import org.rinnalla.spi.FigureDefinition;
@@ -16,6 +17,7 @@ import org.rinnalla.spi.ReportWriter;
  * writers and resolvers, runs no code of the plugin.
  */
 public record Contributions(List<ProgrammeDefinition> programmes, List<PersonIdentifier> identifiers, List<CodeTable> codeTables,
+        Optional<BenefitRules> benefits,
         List<ReportDefinition> reports, List<FigureDefinition> figures, List<ReportWriter> writers, Optional<SchemaSource> schema,
         List<DemoSet> demo,
         List<ProtectionGrade> protectionGrades) {

@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rinnalla.spi.ActivityRule;
+import org.rinnalla.spi.BenefitAdvice;
+import org.rinnalla.spi.BenefitEnvironment;
+import org.rinnalla.spi.BenefitRules;
+import org.rinnalla.spi.BenefitType;
 import org.rinnalla.spi.CommandEnvironment;
 import org.rinnalla.spi.CommandListener;
 import org.rinnalla.spi.ContactRule;
@@ -82,14 +86,20 @@ final class Copied {
         public Optional<String> subsidyTable() {
             return limits.subsidyTable();
         }
+
+        @Override
+        public Optional<Integer> profileMeetings() {
+            return limits.profileMeetings();
+        }
     }
 
     record Limits(Optional<ContactRule> contactRule, Optional<Integer> caseloadLimit, boolean careContactNeedsConsent,
-            FollowAlong followAlong, RetentionRule retention, Optional<String> subsidyTable) {
+            FollowAlong followAlong, RetentionRule retention, Optional<String> subsidyTable, Optional<Integer> profileMeetings) {
         static Limits of(ProgrammeDefinition own) {
             return new Limits(Given.value(own.contactRule(), "contactRule()"), Given.value(own.caseloadLimit(), "caseloadLimit()"),
                     own.careContactNeedsConsent(), Given.value(own.followAlong(), "followAlong()"),
-                    Given.value(own.retention(), "retention()"), Given.value(own.subsidyTable(), "subsidyTable()"));
+                    Given.value(own.retention(), "retention()"), Given.value(own.subsidyTable(), "subsidyTable()"),
+                    Given.value(own.profileMeetings(), "profileMeetings()"));
         }
     }
 
@@ -113,6 +123,18 @@ final class Copied {
         @Override
         public IdentifierOutcome parse(String input, IdentifierEnvironment environment) {
             return own.parse(input, environment);
+        }
+    }
+
+    record Benefits(String table, List<BenefitType> types, List<TextKey> texts, BenefitRules own) implements BenefitRules {
+        static BenefitRules of(BenefitRules own) {
+            return new Benefits(Given.value(own.table(), "table() of benefits()"), Given.list(own.types(), "types() of benefits()"),
+                    Given.list(own.texts(), "texts() of benefits()"), own);
+        }
+
+        @Override
+        public BenefitAdvice advise(BenefitEnvironment environment) {
+            return own.advise(environment);
         }
     }
 

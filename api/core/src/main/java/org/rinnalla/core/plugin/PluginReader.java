@@ -76,7 +76,9 @@ final class PluginReader {
                 .ifPresentOrElse(configuration -> configure(descriptor.id(), configuration), () -> needless(descriptor.id()));
         Contributions contributions = new Contributions(each("programmes()", plugin::programmes, Copied.Programme::of),
                 each("identifiers()", plugin::identifiers, Copied.Identifier::of),
-                each("codeTables()", plugin::codeTables, Function.identity()), each("reports()", plugin::reports, Copied.Report::of),
+                each("codeTables()", plugin::codeTables, Function.identity()),
+                ask("benefits()", "benefits()", () -> plugin.benefits().map(Copied.Benefits::of)).flatMap(Function.identity()),
+                each("reports()", plugin::reports, Copied.Report::of),
                 each("figures()", plugin::figures, Copied.Figure::of),
                 each("reportWriters()", plugin::reportWriters, Copied.Writer::of), schema(),
                 each("demo()", plugin::demo, Function.identity()),

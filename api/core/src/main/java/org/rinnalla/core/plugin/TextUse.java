@@ -24,6 +24,8 @@ record TextUse(TextKey key, String place) {
         contributions.programmes().forEach(programme -> of(programme).forEach(uses::add));
         contributions.identifiers().forEach(identifier -> of(identifier).forEach(uses::add));
         contributions.protectionGrades().forEach(grade -> of(grade).forEach(uses::add));
+        contributions.benefits()
+                .ifPresent(benefits -> benefits.texts().forEach(key -> uses.add(new TextUse(key, "benefits()"))));
         contributions.reports().forEach(report -> of(report).forEach(uses::add));
         plugin.listeners().forEach(
                 listener -> listener.texts().forEach(key -> uses.add(new TextUse(key, "listener " + listener.id()))));

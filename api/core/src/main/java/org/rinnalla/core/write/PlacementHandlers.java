@@ -30,6 +30,12 @@ final class PlacementHandlers {
 
     static final class Start implements Handler<PlacementStart> {
         private final PlacementNature nature = new PlacementNature();
+        private final PlacementAdvice advice = new PlacementAdvice();
+
+        @Override
+        public void prepare(Desk desk, List<Draft<PlacementStart>> drafts) {
+            advice.load(desk, drafts);
+        }
 
         @Override
         public void references(PlacementStart command, References to) {
@@ -64,6 +70,7 @@ final class PlacementHandlers {
             wage(draft, draft.command().terms());
             nature.check(desk, draft, enrolment.programmeId(), new PlacementNature.Nature(draft.command().work().kind(),
                     draft.command().details().facts(), draft.command().details().subsidy(), course.startedOn()));
+            advice.check(desk, draft);
         }
 
         @Override

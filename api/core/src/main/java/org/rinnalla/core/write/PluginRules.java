@@ -1,6 +1,7 @@
 package org.rinnalla.core.write;
 
 import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.plugin.BenefitAdviser;
 import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.core.plugin.CatalogueHolder;
 import org.rinnalla.core.plugin.EligibilityCheck;
@@ -14,12 +15,14 @@ public final class PluginRules {
     private final EligibilityCheck eligibility;
     private final IdentifierReader identifiers;
     private final Listeners listeners;
+    private final BenefitAdviser benefits;
 
     public PluginRules(CatalogueHolder holder, Fence fence) {
         this.holder = holder;
         this.eligibility = new EligibilityCheck(fence);
         this.listeners = new Listeners(fence);
         this.identifiers = new IdentifierReader(fence);
+        this.benefits = new BenefitAdviser(fence);
     }
 
     Catalogue catalogue(RequestContext context) {
@@ -36,5 +39,9 @@ public final class PluginRules {
 
     IdentifierReader identifiers() {
         return identifiers;
+    }
+
+    BenefitAdviser benefits() {
+        return benefits;
     }
 }

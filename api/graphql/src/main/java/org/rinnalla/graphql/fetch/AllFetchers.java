@@ -19,6 +19,7 @@ public final class AllFetchers {
         new CatalogueFields(services).addTo(fetchers);
         new QualityFields(services).addTo(fetchers);
         new FigureFields(services).addTo(fetchers);
+        new BenefitFields(services).addTo(fetchers);
         new MutationFields(services, writing).addTo(fetchers);
         return fetchers.all();
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,7 @@ final class CatalogueFields {
         fetchers.value("CodeEntry", "parent", CodeEntry.class, one -> one.parent().orElse(null));
         fetchers.value("CodeEntry", "validFrom", CodeEntry.class, one -> one.validFrom().orElse(null));
         fetchers.value("CodeEntry", "validTo", CodeEntry.class, one -> one.validTo().orElse(null));
-        fetchers.put("CodeEntry", "label", text(CodeEntry.class, CatalogueFields::label));
+        fetchers.put("CodeEntry", "label", text(CodeEntry.class, InstalledCodeTable::label));
     }
 
     private void reports(Fetchers fetchers) {
@@ -115,16 +114,6 @@ final class CatalogueFields {
 
     private static boolean valid(CodeEntry entry, @Nullable LocalDate on) {
         return on == null || !entry.validFrom().map(on::isBefore).orElse(false) && !entry.validTo().map(on::isAfter).orElse(false);
-    }
-
-    private static String label(CodeEntry entry, Locale locale) {
-        Map<String, String> labels = entry.labels();
-        String exact = labels.get(locale.toLanguageTag());
-        String language = labels.get(locale.getLanguage());
-        if (exact != null || language != null) {
-            return exact != null ? exact : Objects.requireNonNull(language);
-        }
-        return labels.entrySet().stream().min(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse(entry.code());
     }
 
     private Texts texts() {

@@ -2,6 +2,9 @@ package org.rinnalla.plugin.finland;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rinnalla.spi.BenefitRules;
 import org.rinnalla.spi.CodeTable;
 import org.rinnalla.spi.CountryPlugin;
 import org.rinnalla.spi.DemoSet;
@@ -14,7 +17,7 @@ import org.rinnalla.spi.SpiRange;
 
 /** Finland's part of the platform. */
 public final class FinlandPlugin implements CountryPlugin {
-    private final List<CodeTable> codeTables = AreaCodes.tables();
+    private final List<CodeTable> codeTables = Stream.of(AreaCodes.tables(), BenefitFile.tables()).flatMap(List::stream).toList();
 
     /** Finland's Swedish has words of its own (personbeteckning, välfärdsområde): its bundle is not Sweden's. */
     @Override
@@ -41,6 +44,11 @@ public final class FinlandPlugin implements CountryPlugin {
     @Override
     public List<ProtectionGrade> protectionGrades() {
         return ProtectedIdentity.grades();
+    }
+
+    @Override
+    public Optional<BenefitRules> benefits() {
+        return Optional.of(new FinnishBenefits());
     }
 
     @Override

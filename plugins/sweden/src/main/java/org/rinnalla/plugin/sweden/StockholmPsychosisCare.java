@@ -55,6 +55,12 @@ record StockholmPsychosisCare() implements ProgrammeDefinition {
         return true;
     }
 
+    /** ST-9. */
+    @Override
+    public Optional<Integer> profileMeetings() {
+        return Optional.of(4);
+    }
+
     @Override
     public Map<Term, TextKey> terms() {
         return Map.of(Term.EMPLOYMENT_SPECIALIST, TextKey.of("term.stockholm.employment-specialist"), Term.PARTICIPANT,

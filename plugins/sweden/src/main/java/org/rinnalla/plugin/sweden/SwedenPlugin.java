@@ -2,6 +2,9 @@ package org.rinnalla.plugin.sweden;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rinnalla.spi.BenefitRules;
 import org.rinnalla.spi.CodeTable;
 import org.rinnalla.spi.CountryPlugin;
 import org.rinnalla.spi.DemoSet;
@@ -14,7 +17,7 @@ import org.rinnalla.spi.SpiRange;
 
 /** Sweden's part of the platform. */
 public final class SwedenPlugin implements CountryPlugin {
-    private final List<CodeTable> codeTables = AreaCodes.tables();
+    private final List<CodeTable> codeTables = Stream.of(AreaCodes.tables(), BenefitFile.tables()).flatMap(List::stream).toList();
 
     @Override
     public PluginDescriptor descriptor() {
@@ -39,6 +42,11 @@ public final class SwedenPlugin implements CountryPlugin {
     @Override
     public List<ProtectionGrade> protectionGrades() {
         return ProtectedIdentity.grades();
+    }
+
+    @Override
+    public Optional<BenefitRules> benefits() {
+        return Optional.of(new SwedishBenefits());
     }
 
     @Override

@@ -1,0 +1,6 @@
+package org.rinnalla.core.model;
+
+/** What benefit advice was about. */
+public enum BenefitTopic {
+    APPLY_BEFORE_START, REPORT_CHANGE, EARNINGS_LIMIT, DORMANT_BENEFIT, STEPLESS_REDUCTION, WAY_BACK, HOUSING_SUPPLEMENT, SOCIAL_ASSISTANCE, UNEMPLOYMENT_BENEFIT, PAY_AND_TAX, OTHER
+}

@@ -1,0 +1,6 @@
+package org.rinnalla.core.model;
+
+/** What became of a goal. */
+public enum GoalState {
+    OPEN, REACHED, LEFT, REPLACED
+}

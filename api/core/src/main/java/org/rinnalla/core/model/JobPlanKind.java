@@ -1,0 +1,6 @@
+package org.rinnalla.core.model;
+
+/** What a plan is for. */
+public enum JobPlanKind {
+    JOB_SEARCH, JOB_SUPPORT
+}

@@ -1,0 +1,6 @@
+package org.rinnalla.core.model;
+
+/** Who wrote a rating down. */
+public enum RatingSource {
+    PARTICIPANT, STAFF
+}
