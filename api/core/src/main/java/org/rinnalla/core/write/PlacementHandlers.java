@@ -33,17 +33,13 @@ final class PlacementHandlers {
         private final PlacementAdvice advice = new PlacementAdvice();
 
         @Override
-        public void prepare(Desk desk, List<Draft<PlacementStart>> drafts) {
-            advice.load(desk, drafts);
-        }
-
-        @Override
         public void references(PlacementStart command, References to) {
             to.hold("enrolment", StoredEnrolment.class, command.enrolment()).see("employer", StoredEmployer.class, command.employer());
         }
 
         @Override
         public void prepare(Desk desk, List<Draft<PlacementStart>> drafts) {
+            advice.load(desk, drafts);
             nature.prepare(desk, drafts.stream().flatMap(draft -> draft.find("enrolment", StoredEnrolment.class).stream())
                     .map(StoredEnrolment::programmeId).collect(Collectors.toSet()));
         }

@@ -79,7 +79,8 @@ public final class CareerEndpoints {
     }
 
     private static void write(JsonOut json, Call call, CodeEntry entry, BenefitType type) {
-        json.object().put("code", type.code()).put("label", InstalledCodeTable.label(entry, call.context().locale())).put("form", type.form().name())
+        json.object().put("code", type.code()).put("label", InstalledCodeTable.label(entry, call.context().locale()))
+                .put("form", type.form().name())
                 .put("extents", type.extents()).put("dormant", type.options().contains(Option.DORMANT))
                 .put("stepless", type.options().contains(Option.STEPLESS))
                 .put("steplessDecidedBefore", type.steplessDecidedBefore().orElse(null))
