@@ -53,7 +53,10 @@ public final class Bundles {
             report.texts().others().forEach(key -> keys.add(key.value()));
             report.parameters().stream().map(ReportParameter::label).forEach(key -> keys.add(key.value()));
         }
-        plugin.protectionGrades().forEach(grade -> keys.add(grade.name().value()));
+        plugin.protectionGrades().forEach(grade -> {
+            keys.add(grade.label().value());
+            grade.refusal().ifPresent(key -> keys.add(key.value()));
+        });
         plugin.benefits().ifPresent(benefits -> benefits.texts().forEach(key -> keys.add(key.value())));
         return keys;
     }
