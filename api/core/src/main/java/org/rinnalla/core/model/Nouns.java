@@ -190,7 +190,8 @@ public final class Nouns {
         static final List<Noun> ORDERED;
 
         static {
-            Stream.of(IntakeNouns.all(), CareerNouns.all(), PlanNouns.all(), WorkNouns.all(), TeamNouns.all(), QualityNouns.all(), CountingNouns.all())
+            Stream.of(IntakeNouns.all(), CareerNouns.all(), PlanNouns.all(), WorkNouns.all(), TeamNouns.all(), QualityNouns.all(),
+                    CountingNouns.all())
                     .flatMap(List::stream)
                     .forEach(noun -> BY_NAME.put(noun.name(), noun));
             ORDERED = List.copyOf(BY_NAME.values());

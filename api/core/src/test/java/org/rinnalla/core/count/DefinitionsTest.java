@@ -129,7 +129,8 @@ class DefinitionsTest {
 
     private String count(String id) {
         List<Long> members = new ArrayList<>();
-        List<CountedBy> wanted = General.all().stream().filter(each -> each.id().equals(id)).map(each -> new CountedBy(each, Optional.empty()))
+        List<CountedBy> wanted = General.all().stream().filter(each -> each.id().equals(id))
+                .map(each -> new CountedBy(each, Optional.empty()))
                 .toList();
         Tally.Numbers numbers = new Count(wanted, QUARTER, members::add).over(courses.iterator()).getFirst();
         if (wanted.getFirst().definition().oncePerPerson()) {

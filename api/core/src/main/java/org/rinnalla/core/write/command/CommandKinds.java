@@ -264,7 +264,8 @@ public final class CommandKinds {
         static final List<CommandKind> ORDERED;
 
         static {
-            Stream.of(IntakeKinds.all(), CareerKinds.all(), PlanKinds.all(), WorkKinds.all(), TeamKinds.all(), QualityKinds.all(), CountingKinds.all())
+            Stream.of(IntakeKinds.all(), CareerKinds.all(), PlanKinds.all(), WorkKinds.all(), TeamKinds.all(), QualityKinds.all(),
+                    CountingKinds.all())
                     .flatMap(List::stream)
                     .forEach(kind -> BY_NAME.put(kind.name(), kind));
             ORDERED = List.copyOf(BY_NAME.values());
