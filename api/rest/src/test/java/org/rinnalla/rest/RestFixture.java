@@ -69,7 +69,8 @@ final class RestFixture implements AutoCloseable {
                 () -> catalogue.current().texts());
         this.service = new RestService(new RestServices(reads, writes::write, commands, imports, new ExportService(reads, audit::add, ids),
                 new RestServices.Counting(new ReportService(reads, audit::add, catalogue, Fence.standard(), new Pseudonyms(keys)),
-                        new FigureService(reads, audit::add, catalogue, Fence.standard()), new BenefitAdvices(reads, Fence.standard())), FidelityWording.NONE),
+                        new FigureService(reads, audit::add, catalogue, Fence.standard()), new BenefitAdvices(reads, Fence.standard())),
+                FidelityWording.NONE),
                 ids, new Cursors(keys), catalogue,
                 RestLimits.standard());
         PluginAdministration administration = new PluginAdministration(
