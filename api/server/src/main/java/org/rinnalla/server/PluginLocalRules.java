@@ -12,7 +12,7 @@ import org.rinnalla.core.write.Tenants;
 record PluginLocalRules(CatalogueHolder catalogues, Tenants tenants) implements LocalRules {
     @Override
     public Local of(RequestContext context) {
-        Catalogue catalogue = catalogues.current();
+        Catalogue catalogue = catalogues.of(context);
         Tenants.Tenant tenant = tenants.of(context.actor().tenantId());
         return new Local(LocalDate.ofInstant(context.at(), tenant.zone()),
                 catalogue.protectionGrades(tenant.country()).stream().map(InstalledGrade::grade).toList(),

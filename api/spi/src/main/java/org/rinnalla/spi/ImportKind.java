@@ -27,5 +27,8 @@ public enum ImportKind {
     PLACEMENTS,
 
     /** Contacts. */
-    CONTACTS
+    CONTACTS,
+
+    /** What participants agreed to. */
+    CONSENTS
 }

@@ -54,6 +54,7 @@ public final class FileColumns {
                     "ownWishOn", "aims", "statements", "decisionReference", "phase", "endedOn", "endReason");
             case PLACEMENTS -> List.of("ref", "enrolmentRef", "employerRef", "kind", "title", "occupation", "hoursPerWeek", "percent",
                     "wageAmount", "wageCurrency", "wagePeriod", "startedOn", "endedOn", "endReason");
+            case CONSENTS -> List.of("ref", "participantRef", "purpose", "scope", "recipient", "form", "givenOn", "expiresOn");
             case CONTACTS ->
                 List.of("ref", "participantRef", "employerRef", "staffMemberRef", "heldOn", "kind", "faceToFace", "place", "actor",
                         "minutes");

@@ -75,12 +75,7 @@ class DisclosureEntity extends VersionedEntity implements StoredDisclosure {
     }
 
     @Override
-    public void since(LocalDate day) {
-        startsOn = day;
-    }
-
-    @Override
-    public void until(@Nullable LocalDate day) {
+    public void until(LocalDate day) {
         endsOn = day;
     }
 }

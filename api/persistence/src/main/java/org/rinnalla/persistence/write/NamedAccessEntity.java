@@ -65,12 +65,7 @@ class NamedAccessEntity extends VersionedEntity implements StoredNamedAccess {
     }
 
     @Override
-    public void since(LocalDate day) {
-        startsOn = day;
-    }
-
-    @Override
-    public void until(@Nullable LocalDate day) {
+    public void until(LocalDate day) {
         endsOn = day;
     }
 }

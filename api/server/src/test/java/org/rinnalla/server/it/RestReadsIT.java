@@ -32,7 +32,13 @@ class RestReadsIT {
     void everyNounHasAListItsRowsAndTheListsOfThese(Noun noun) {
         HttpResponse<String> list = server.get(manager, "/v1/" + Names.path(noun) + "?first=3&total=true");
         assertThat(list.statusCode()).as(list.body()).isEqualTo(200);
-        String id = first("\"id\":\"([^\"]+)\"", list.body()).orElseThrow();
+        Optional<String> some = first("\"id\":\"([^\"]+)\"", list.body());
+        if (some.isEmpty()) {
+            // The demo data of the tenant have none
+            assertThat(list.body()).contains("\"total\":0");
+            return;
+        }
+        String id = some.get();
 
         HttpResponse<String> row = server.get(manager, "/v1/" + Names.path(noun) + "/" + id);
         assertThat(row.statusCode()).as(row.body()).isEqualTo(200);

@@ -31,7 +31,8 @@ public final class Demo {
             List.of("ref", "enrolmentRef", "employerRef", "kind", "title", "occupation", "hoursPerWeek", "percent", "wageAmount",
                     "wageCurrency", "wagePeriod", "startedOn", "endedOn", "endReason"),
             ImportKind.CONTACTS,
-            List.of("ref", "participantRef", "employerRef", "staffMemberRef", "heldOn", "kind", "faceToFace", "place", "actor", "minutes"));
+            List.of("ref", "participantRef", "employerRef", "staffMemberRef", "heldOn", "kind", "faceToFace", "place", "actor", "minutes"),
+            ImportKind.CONSENTS, List.of("ref", "participantRef", "purpose", "scope", "recipient", "form", "givenOn", "expiresOn"));
 
     private final String tenant;
     private final Draw draw;

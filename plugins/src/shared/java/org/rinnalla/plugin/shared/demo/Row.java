@@ -21,7 +21,7 @@ public final class Row {
         return this;
     }
 
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return values;
     }
 }

@@ -13,13 +13,15 @@ import org.rinnalla.spi.TenantKind;
 final class DemoTenants {
     private static final List<ImportKind> ORDER = List.of(ImportKind.PROVIDERS, ImportKind.UNITS, ImportKind.PROGRAMMES, ImportKind.STAFF,
             ImportKind.PARTICIPANTS, ImportKind.EMPLOYERS, ImportKind.ENROLMENTS, ImportKind.PLACEMENTS, ImportKind.CONTACTS);
+    /** With what participants agreed to, where somebody sees them only then. */
+    private static final List<ImportKind> AGREED = Stream.concat(ORDER.stream(), Stream.of(ImportKind.CONSENTS)).toList();
 
     private DemoTenants() {}
 
     static List<DemoSet> all() {
-        return List.of(set("stockholm", "Stockholms stad", ORDER.stream().map(kind -> csv("stockholm", kind))),
+        return List.of(set("stockholm", "Stockholms stad", AGREED.stream().map(kind -> csv("stockholm", kind))),
                 set("knivsta", "Knivsta kommun", ORDER.stream().map(kind -> csv("knivsta", kind))),
-                set("haninge", "Haninge kommun", ORDER.stream().map(DemoTenants::haninge)),
+                set("haninge", "Haninge kommun", AGREED.stream().map(DemoTenants::haninge)),
                 set("huddinge", "Huddinge kommun", huddinge().map(kind -> csv("huddinge", kind))));
     }
 

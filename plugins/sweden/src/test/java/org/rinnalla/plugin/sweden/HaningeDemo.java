@@ -52,6 +52,7 @@ final class HaningeDemo {
             peer(participant, start, TODAY.minusDays(2));
         }
         demo.numberContacts();
+        Agreed.some(demo, "PEER_INSIGHT", "");
         return demo;
     }
 

@@ -65,6 +65,7 @@ final class StockholmDemo {
                     draw.workday(TODAY.minusYears(1), TODAY.minusDays(2)));
         }
         demo.numberContacts();
+        Agreed.some(demo, "CARE_INFORMATION", "Region Stockholm");
         return demo;
     }
 

@@ -255,6 +255,7 @@ public final class CommandKinds {
             case ENROLMENTS -> ENROLMENT_ACCEPT;
             case PLACEMENTS -> PLACEMENT_START;
             case CONTACTS -> CONTACT_RECORD;
+            case CONSENTS -> CONSENT_RECORD;
         };
     }
 

@@ -1,9 +1,11 @@
 package org.rinnalla.core.write.store;
 
+import java.time.LocalDate;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** That a staff member may see a participant under protection, for a time. */
-public interface StoredNamedAccess extends VersionedRow, DatedRow {
+public interface StoredNamedAccess extends VersionedRow {
     long participantId();
 
     @Override
@@ -12,4 +14,12 @@ public interface StoredNamedAccess extends VersionedRow, DatedRow {
     }
 
     long staffMemberId();
+
+    LocalDate startsOn();
+
+    /** The first day on which it no longer holds; null: still. */
+    @Nullable
+    LocalDate endsOn();
+
+    void until(LocalDate endsOn);
 }
