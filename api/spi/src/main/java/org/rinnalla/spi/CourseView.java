@@ -59,7 +59,7 @@ public record CourseView(Who person, Stay stay, List<Spell> placements, Talks ta
      *
      * @param key the same for all courses of a person, and for nobody else; means nothing outside the run
      * @param birthYear year of birth
-     * @param gender FEMALE, MALE, OTHER or UNKNOWN
+     * @param gender WOMAN, MAN, OTHER, UNKNOWN
      * @param area code of the area of the unit
      */
     public record Who(long key, Optional<Integer> birthYear, Optional<String> gender, Optional<String> area) {}

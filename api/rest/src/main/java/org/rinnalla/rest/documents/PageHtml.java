@@ -13,6 +13,7 @@ import org.rinnalla.core.document.Spoken;
 /** A document as XHTML for the printer. Every text is escaped; no element refers to anything outside. */
 final class PageHtml {
     private static final int WIDE = 7;
+    private static final int DENSE = 9;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Document document;
@@ -59,7 +60,7 @@ final class PageHtml {
     }
 
     private void table(Block.Table table) {
-        html.append("<table class=\"rows\"><thead><tr>");
+        html.append(table.headings().size() > DENSE ? "<table class=\"rows dense\"><thead><tr>" : "<table class=\"rows\"><thead><tr>");
         for (int i = 0; i < table.headings().size(); i++) {
             html.append(numeric(table, i) ? "<th class=\"n\">" : "<th>").append(escaped(table.headings().get(i))).append("</th>");
         }

@@ -19,7 +19,9 @@ final class PageStyle {
             table.facts { margin-bottom: 6pt; }
             table.rows { -fs-table-paginate: paginate; margin: 4pt 0 6pt 0; }
             table.rows th { text-align: left; vertical-align: bottom; border-bottom: 1pt solid #12324a; padding: 3pt 6pt 3pt 3pt; font-weight: 700; }
-            table.rows td { vertical-align: top; border-bottom: 0.4pt solid #d3dbe0; padding: 2.5pt 6pt 2.5pt 3pt; word-wrap: break-word; }
+            table.rows td { vertical-align: top; border-bottom: 0.4pt solid #d3dbe0; padding: 2.5pt 6pt 2.5pt 3pt; }
+            table.dense { font-size: 7.5pt; }
+            table.dense th, table.dense td { padding-right: 4pt; }
             table.rows tr { page-break-inside: avoid; }
             .n { text-align: right !important; white-space: nowrap; }
             .d { white-space: nowrap; }

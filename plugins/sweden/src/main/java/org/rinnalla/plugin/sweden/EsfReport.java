@@ -137,8 +137,8 @@ record EsfReport() implements ReportDefinition {
                 untold++;
             } else if (indicator.counts(person).orElse(false)) {
                 switch (person.course().person().gender().orElse("")) {
-                    case "FEMALE" -> women++;
-                    case "MALE" -> men++;
+                    case "WOMAN" -> women++;
+                    case "MAN" -> men++;
                     default -> others++;
                 }
             }
