@@ -10,7 +10,7 @@ public final class QualityNouns {
             .choice("scale", true, Use.FILTER, FidelityScale.class).needs(ValueType.DATE, Use.ORDER, "reviewedOn")
             .needs(ValueType.DATE, Use.SHOW, "periodFrom", "periodTo").choice("state", true, Use.FILTER, FidelityState.class)
             .has(ValueType.DATE, Use.SHOW, "firstHandedInOn", "secondHandedInOn").needs(ValueType.INTEGER, Use.FILTER, "agreedItems")
-            .has(ValueType.INTEGER, Use.FILTER, "total").choice("band", false, Use.FILTER, FidelityBand.class)
+            .has(ValueType.INTEGER, Use.SHOW, "total").choice("band", false, Use.FILTER, FidelityBand.class)
             .one("programme", "Programme").one("unit", "Unit").one("firstReviewer", "StaffMember").one("secondReviewer", "StaffMember")
             .many("ratings", "FidelityRating", "reviewId").many("scores", "FidelityScore", "reviewId");
 

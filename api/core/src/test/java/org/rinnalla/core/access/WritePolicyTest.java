@@ -18,14 +18,20 @@ class WritePolicyTest {
         Set<Role> writing = EnumSet.noneOf(Role.class);
         CommandKinds.all().forEach(kind -> writing.addAll(policy.roles(kind)));
         assertThat(Arrays.stream(Role.values()).filter(role -> !writing.contains(role))).containsExactlyInAnyOrder(Role.CARE_CONTACT,
-                Role.RESEARCHER, Role.DATA_PROTECTION_OFFICER, Role.PARTICIPANT);
+                Role.RESEARCHER, Role.DATA_PROTECTION_OFFICER);
+    }
+
+    @Test
+    void aParticipantWritesAboutNobodyElse() {
+        assertThat(CommandKinds.all().stream().filter(kind -> policy.roles(kind).contains(Role.PARTICIPANT)))
+                .allSatisfy(kind -> assertThat(policy.reach(Role.PARTICIPANT, kind)).contains(Reach.OWN));
     }
 
     @Test
     void settingUpAndSupportingAreApart() {
         assertThat(policy.roles(CommandKinds.UNIT_OPEN)).containsExactly(Role.ADMINISTRATOR);
         assertThat(CommandKinds.all().stream().filter(kind -> policy.roles(kind).contains(Role.ADMINISTRATOR)))
-                .allSatisfy(kind -> assertThat(policy.roles(kind)).hasSize(1));
+                .allSatisfy(kind -> assertThat(kind.noun().concernsParticipant()).isFalse());
     }
 
     @Test

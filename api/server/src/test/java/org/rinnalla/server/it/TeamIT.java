@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rinnalla.server.it.GraphQl.input;
 
 import jakarta.json.Json;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.TeamNouns;
 import org.rinnalla.core.model.ValueType;
@@ -72,6 +76,17 @@ class TeamIT {
         assertThat(grant(plain).userErrors("staffRoleGrant")).containsExactly("PEER_CERTIFICATE_MISSING role");
         certify(plain, "2026-01-01");
         grant(plain).done("staffRoleGrant");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,certificate", "sv,certifikat som gäller", "fi,todistuksen", "sv-FI,kamratstödjare", "nb,sertifikat", "nn,sertifikat"})
+    void pe1_theRefusalIsSaidInTheCallersLanguage(String language, String word) {
+        HttpResponse<String> refused = server.send(server.request("/v1/staff-members", server.token(Role.ADMINISTRATOR, TENANT))
+                .header("Accept-Language", language).header("Content-Type", "application/json").POST(BodyPublishers
+                        .ofString("{\"givenName\":\"Ada\",\"familyName\":\"Provström\",\"role\":\"PEER_SUPPORTER\"}")));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("PEER_CERTIFICATE_MISSING", "/role", word);
     }
 
     @Test
