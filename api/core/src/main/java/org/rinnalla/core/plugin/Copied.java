@@ -3,6 +3,7 @@ package org.rinnalla.core.plugin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rinnalla.spi.ActivityRule;
 import org.rinnalla.spi.ContactRule;
 import org.rinnalla.spi.EligibilityEnvironment;
@@ -10,10 +11,16 @@ import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.FollowAlong;
 import org.rinnalla.spi.IdentifierEnvironment;
 import org.rinnalla.spi.IdentifierOutcome;
+import org.rinnalla.spi.IntakeRules;
+import org.rinnalla.spi.MeetingRule;
+import org.rinnalla.spi.OutreachRules;
 import org.rinnalla.spi.PersonIdentifier;
 import org.rinnalla.spi.PhaseDefinition;
+import org.rinnalla.spi.PhaseEnvironment;
+import org.rinnalla.spi.PhaseGuard;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ProgrammeId;
+import org.rinnalla.spi.Question;
 import org.rinnalla.spi.ReportDefinition;
 import org.rinnalla.spi.ReportEnvironment;
 import org.rinnalla.spi.ReportOutput;
@@ -22,8 +29,10 @@ import org.rinnalla.spi.ReportTable;
 import org.rinnalla.spi.ReportTexts;
 import org.rinnalla.spi.ReportWriter;
 import org.rinnalla.spi.RetentionRule;
+import org.rinnalla.spi.Role;
 import org.rinnalla.spi.RuleId;
 import org.rinnalla.spi.RuleOutcome;
+import org.rinnalla.spi.RuleSubject;
 import org.rinnalla.spi.SmallNumbers;
 import org.rinnalla.spi.Term;
 import org.rinnalla.spi.TextKey;
@@ -35,13 +44,66 @@ import org.rinnalla.spi.TextKey;
 final class Copied {
     private Copied() {}
 
-    record Programme(ProgrammeId id, TextKey name, List<PhaseDefinition> phases, List<EligibilityRule> eligibility, Limits limits,
-            List<ActivityRule> mainActivity, Map<Term, TextKey> terms) implements ProgrammeDefinition {
+    record Programme(ProgrammeId id, Words words, Way way, List<EligibilityRule> eligibility, Limits limits, Before before,
+            List<ActivityRule> mainActivity) implements ProgrammeDefinition {
         static Programme of(ProgrammeDefinition own) {
-            return new Programme(Given.value(own.id(), "id()"), Given.value(own.name(), "name()"), Given.list(own.phases(), "phases()"),
+            return new Programme(Given.value(own.id(), "id()"),
+                    new Words(Given.value(own.name(), "name()"), Given.map(own.terms(), "terms()")),
+                    new Way(Given.list(own.phases(), "phases()"),
+                            Given.list(own.phaseGuards(), "phaseGuards()").stream().<PhaseGuard>map(Guard::of).toList(),
+                            Given.value(own.mappingMeetings(), "mappingMeetings()")),
                     Given.list(own.eligibility(), "eligibility()").stream().<EligibilityRule>map(Rule::of).toList(),
                     Limits.of(own),
-                    Given.list(own.mainActivity(), "mainActivity()"), Given.map(own.terms(), "terms()"));
+                    new Before(Given.list(own.questions(), "questions()"), Given.value(own.intake(), "intake()"),
+                            Given.value(own.outreach(), "outreach()"),
+                            Set.copyOf(Given.list(List.copyOf(Given.value(own.specialistRoles(), "specialistRoles()")),
+                                    "specialistRoles()"))),
+                    Given.list(own.mainActivity(), "mainActivity()"));
+        }
+
+        @Override
+        public TextKey name() {
+            return words.name();
+        }
+
+        @Override
+        public Map<Term, TextKey> terms() {
+            return words.terms();
+        }
+
+        @Override
+        public List<PhaseDefinition> phases() {
+            return way.phases();
+        }
+
+        @Override
+        public List<PhaseGuard> phaseGuards() {
+            return way.guards();
+        }
+
+        @Override
+        public Optional<MeetingRule> mappingMeetings() {
+            return way.mappingMeetings();
+        }
+
+        @Override
+        public Set<Role> specialistRoles() {
+            return before.specialistRoles();
+        }
+
+        @Override
+        public List<Question> questions() {
+            return before.questions();
+        }
+
+        @Override
+        public IntakeRules intake() {
+            return before.intake();
+        }
+
+        @Override
+        public Optional<OutreachRules> outreach() {
+            return before.outreach();
         }
 
         @Override
@@ -84,9 +146,28 @@ final class Copied {
         }
     }
 
-    record Rule(RuleId id, List<TextKey> texts, EligibilityRule own) implements EligibilityRule {
+    record Words(TextKey name, Map<Term, TextKey> terms) {}
+
+    record Way(List<PhaseDefinition> phases, List<PhaseGuard> guards, Optional<MeetingRule> mappingMeetings) {}
+
+    record Before(List<Question> questions, IntakeRules intake, Optional<OutreachRules> outreach, Set<Role> specialistRoles) {}
+
+    record Guard(RuleId id, RuleSubject about, List<TextKey> texts, PhaseGuard own) implements PhaseGuard {
+        static Guard of(PhaseGuard own) {
+            return new Guard(Given.value(own.id(), "id() of a guard"), Given.value(own.about(), "about() of a guard"),
+                    Given.list(own.texts(), "texts() of a guard"), own);
+        }
+
+        @Override
+        public RuleOutcome check(PhaseEnvironment environment) {
+            return own.check(environment);
+        }
+    }
+
+    record Rule(RuleId id, RuleSubject about, List<TextKey> texts, EligibilityRule own) implements EligibilityRule {
         static Rule of(EligibilityRule own) {
-            return new Rule(Given.value(own.id(), "id() of a rule"), Given.list(own.texts(), "texts() of a rule"), own);
+            return new Rule(Given.value(own.id(), "id() of a rule"), Given.value(own.about(), "about() of a rule"),
+                    Given.list(own.texts(), "texts() of a rule"), own);
         }
 
         @Override
