@@ -52,7 +52,7 @@ final class Caseloads {
             return null;
         }
         desk.work().audit(new AuditEntry(desk.context(), AuditAction.CHANGE, Nouns.ASSIGNMENT.name(), OptionalLong.empty(),
-                new AuditEntry.Seen(List.of(more.participant()), 1, List.of("Assignment." + REASON)), "CASELOAD_EXCEEDED"));
+                new AuditEntry.Seen(List.of(more.participant()), 1, List.of("Assignment." + REASON), 0), "CASELOAD_EXCEEDED"));
         return more.reason();
     }
 

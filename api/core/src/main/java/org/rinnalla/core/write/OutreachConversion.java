@@ -8,6 +8,7 @@ import org.rinnalla.core.read.Scope;
 import org.rinnalla.core.write.command.Dwelling;
 import org.rinnalla.core.write.command.ParticipantRegister;
 import org.rinnalla.core.write.command.Person;
+import org.rinnalla.core.write.command.Protecting;
 import org.rinnalla.core.write.command.Reachable;
 import org.rinnalla.core.write.command.Ref;
 import org.rinnalla.core.write.command.SheetCommand;
@@ -45,7 +46,8 @@ final class OutreachConversion implements SheetRule {
         String municipality = sheet.text("municipality").orElse(null);
         ParticipantRegister person = new ParticipantRegister(null, null, unitRef,
                 new Person(told.text("givenName"), told.text("familyName"), null, Gender.UNKNOWN, null, null),
-                new Reachable(told.findText("phone"), told.findText("email")), new Dwelling(municipality, null, null));
+                new Reachable(told.findText("phone"), told.findText("email")), new Dwelling(municipality, null, null),
+                new Protecting(null, null, null));
         NewRows make = desk.work().make();
         make.participant(participant, person, unit, null, null);
         make.concern(participant, unit.id());

@@ -1,8 +1,10 @@
 package org.rinnalla.plugin.sweden;
 
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rinnalla.spi.DemoSet;
 import org.rinnalla.spi.DemoSet.DemoFile;
@@ -12,15 +14,21 @@ import org.rinnalla.spi.TenantKind;
 /** Invented tenants for a first start. The files are made by the seeded generator in this module's tests. */
 final class DemoTenants {
     private static final List<ImportKind> ORDER = List.of(ImportKind.PROVIDERS, ImportKind.UNITS, ImportKind.PROGRAMMES, ImportKind.STAFF,
-            ImportKind.PARTICIPANTS, ImportKind.EMPLOYERS, ImportKind.ENROLMENTS, ImportKind.PLACEMENTS, ImportKind.CONTACTS);
+            ImportKind.PARTICIPANTS, ImportKind.EMPLOYERS, ImportKind.OUTREACH_CASES, ImportKind.OUTREACH_ATTEMPTS, ImportKind.HAND_OVERS,
+            ImportKind.REFERRALS, ImportKind.REFERRAL_STEPS, ImportKind.ENROLMENTS, ImportKind.PLACEMENTS, ImportKind.CONTACTS);
+
+    private static final Set<ImportKind> OUTREACH = EnumSet.of(ImportKind.OUTREACH_CASES, ImportKind.OUTREACH_ATTEMPTS,
+            ImportKind.HAND_OVERS);
+    private static final Set<ImportKind> REFERRED = EnumSet.of(ImportKind.REFERRALS, ImportKind.REFERRAL_STEPS);
+    private static final Set<ImportKind> PLACED = EnumSet.of(ImportKind.EMPLOYERS, ImportKind.PLACEMENTS);
 
     private DemoTenants() {}
 
     static List<DemoSet> all() {
-        return List.of(set("stockholm", "Stockholms stad", ORDER.stream().map(kind -> csv("stockholm", kind))),
-                set("knivsta", "Knivsta kommun", ORDER.stream().map(kind -> csv("knivsta", kind))),
-                set("haninge", "Haninge kommun", ORDER.stream().map(DemoTenants::haninge)),
-                set("huddinge", "Huddinge kommun", huddinge().map(kind -> csv("huddinge", kind))));
+        return List.of(set("stockholm", "Stockholms stad", kinds(OUTREACH).map(kind -> csv("stockholm", kind))),
+                set("knivsta", "Knivsta kommun", kinds(OUTREACH, REFERRED).map(kind -> csv("knivsta", kind))),
+                set("haninge", "Haninge kommun", kinds(OUTREACH, REFERRED).map(DemoTenants::haninge)),
+                set("huddinge", "Huddinge kommun", kinds(PLACED, REFERRED).map(kind -> csv("huddinge", kind))));
     }
 
     private static DemoSet set(String key, String name, Stream<DemoFile> files) {
@@ -32,9 +40,10 @@ final class DemoTenants {
         return kind == ImportKind.CONTACTS ? new DemoFile(kind, path("haninge", kind) + ".ndjson") : csv("haninge", kind);
     }
 
-    /** Outreach places nobody. */
-    private static Stream<ImportKind> huddinge() {
-        return ORDER.stream().filter(kind -> kind != ImportKind.EMPLOYERS && kind != ImportKind.PLACEMENTS);
+    /** All kinds of files but these. */
+    @SafeVarargs
+    private static Stream<ImportKind> kinds(Set<ImportKind>... without) {
+        return ORDER.stream().filter(kind -> Stream.of(without).noneMatch(each -> each.contains(kind)));
     }
 
     private static DemoFile csv(String tenant, ImportKind kind) {
