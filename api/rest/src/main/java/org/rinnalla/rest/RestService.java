@@ -16,6 +16,7 @@ import org.rinnalla.rest.http.Router;
 import org.rinnalla.rest.imports.ImportEndpoint;
 import org.rinnalla.rest.json.RequestBody;
 import org.rinnalla.rest.quality.QualityEndpoints;
+import org.rinnalla.rest.read.ProgrammeLists;
 import org.rinnalla.rest.read.ReadEndpoints;
 import org.rinnalla.rest.reports.FigureEndpoints;
 import org.rinnalla.rest.reports.ReportEndpoints;
@@ -30,6 +31,7 @@ public final class RestService implements HttpService {
         Problems problems = new Problems(catalogue);
         ReadEndpoints reads = new ReadEndpoints(services.reads(), ids, cursors);
         reads.route(router);
+        new ProgrammeLists(services.reads(), reads, catalogue, ids).route(router);
         new WriteEndpoints(services.writes(), services.commands(), reads, ids, limits.bodyBytes()).route(router);
         new ImportEndpoint(services.imports(), problems, limits.importBytes()).route(router);
         new ExportEndpoint(services.exports()).route(router);

@@ -16,6 +16,7 @@ import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.count.FigureService;
 import org.rinnalla.core.imports.ExportService;
 import org.rinnalla.core.imports.FileColumns;
+import org.rinnalla.core.intake.DueList;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.model.Relation;
@@ -26,6 +27,7 @@ import org.rinnalla.rest.documents.SheetOut;
 import org.rinnalla.rest.read.FilterParameters;
 import org.rinnalla.rest.read.ListParameters;
 import org.rinnalla.rest.read.Names;
+import org.rinnalla.rest.read.ProgrammeLists;
 import org.rinnalla.rest.write.Verb;
 import org.rinnalla.spi.ImportKind;
 
@@ -41,6 +43,7 @@ final class OpenApiDocument {
     private Map<String, Object> document() {
         Nouns.all().forEach(this::reads);
         Verb.all().forEach(this::write);
+        programmes();
         files();
         reports();
         follow();
@@ -97,6 +100,30 @@ final class OpenApiDocument {
                         responses(200, json(ref("schemas/" + schemas.page(relation.targetNoun()))), "A page.", List.of("Link"))));
             }
         }
+    }
+
+    private void programmes() {
+        Map<String, Object> on = map("name", "on", "in", "query", "required", true, "description", "The date.", "schema",
+                map("type", "string", "format", "date"));
+        for (DueList list : DueList.values()) {
+            List<Object> parameters = new ArrayList<>(List.of(id(), on));
+            listParameters(list.noun()).stream().filter(each -> !(each instanceof Map<?, ?> one && "on".equals(one.get("name"))))
+                    .forEach(parameters::add);
+            Map<String, Object> responses = responses(200, json(ref("schemas/" + schemas.page(list.noun()))), "A page.", List.of("Link"));
+            responses.put("422", problem("The programme's definition has no such term."));
+            add("/v1" + ProgrammeLists.path(list), "get", map("tags", List.of("Programme"), "operationId", list.field() + "OfProgramme",
+                    "summary", "Rows of the programme that somebody must look after: " + OpenApiSchemas.words(list.field()), "parameters",
+                    parameters, "responses", responses));
+        }
+        add("/v1/programmes/{id}/waiting-list", "get", map("tags", List.of("Programme"), "operationId", "waitingListOfProgramme", "summary",
+                "The queue of the programme on a date.", "description",
+                "Definition 1: a referral stands in it from the day on which it came in until the day on which it was decided; days are "
+                        + "counted from the day on which it came in. It counts what the caller may see.",
+                "parameters", List.of(id(), on), "responses", responses(200, json(ref("schemas/WaitingList")), "The queue.", List.of())));
+        add("/v1/programmes/{id}/capacity", "get", map("tags", List.of("Programme"), "operationId", "capacityOfProgramme", "summary",
+                "The places of the programme's specialists on a date.", "description",
+                "free: limit minus active minus accepted; weeksUntilFree: by the places that became free in the 52 weeks before.",
+                "parameters", List.of(id(), on), "responses", responses(200, json(ref("schemas/Capacity")), "The places.", List.of())));
     }
 
     private static List<Object> listParameters(Noun noun) {

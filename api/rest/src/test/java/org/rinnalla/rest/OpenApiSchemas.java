@@ -46,6 +46,20 @@ final class OpenApiSchemas {
         benefits();
         plugins();
         schemas.putAll(OpenApiQuality.schemas());
+        programmes();
+    }
+
+    private void programmes() {
+        Map<String, Object> number = map("type", List.of("integer", "null"));
+        Map<String, Object> date = map("type", "string", "format", "date");
+        Map<String, Object> queue = map("programmeId", ref("schemas/Id"), "on", date, "length", type("integer"), "waiting", type("integer"),
+                "longestDays", number, "medianDays", number, "acceptedLastYear", type("integer"), "medianDaysToAcceptance", number);
+        schemas.put("WaitingList", closed(queue, List.copyOf(queue.keySet())));
+        Map<String, Object> specialist = map("staffMemberId", ref("schemas/Id"), "name", type("string"), "active", type("integer"),
+                "accepted", type("integer"), "free", number, "weeksUntilFree", number);
+        Map<String, Object> capacity = map("programmeId", ref("schemas/Id"), "on", date, "limit", number, "free", number, "specialists",
+                array(closed(specialist, List.copyOf(specialist.keySet()))));
+        schemas.put("Capacity", closed(capacity, List.copyOf(capacity.keySet())));
     }
 
     /** The schema of a page of rows. */

@@ -87,7 +87,8 @@ public final class BothWays {
         },
                 new CommandReader(ids, () -> platform.catalogue().texts()),
                 new GraphQlParts.Secrets(ids, new Cursors(platform.storage().keys())),
-                new GraphQlParts.Plugins(catalogues, Fence.standard(), new FigureService(reads, trail::add, catalogues, Fence.standard())), policy, this::today);
+                new GraphQlParts.Plugins(catalogues, Fence.standard(), new FigureService(reads, trail::add, catalogues, Fence.standard())),
+                policy, this::today);
     }
 
     private LocalDate today(RequestContext context) {

@@ -7,6 +7,9 @@ public interface EligibilityRule {
     /** The rule's stable name. */
     RuleId id();
 
+    /** What it is about; one that {@link RuleSubject#excludes()} refuses the plugin: zero exclusion. */
+    RuleSubject about();
+
     /** The texts that outcomes of this rule may name, so that missing translations are found before the first refusal. */
     List<TextKey> texts();
 

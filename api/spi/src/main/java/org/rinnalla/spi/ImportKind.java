@@ -20,6 +20,21 @@ public enum ImportKind {
     /** Employers. */
     EMPLOYERS,
 
+    /** Cases of outreach: people who are sought. */
+    OUTREACH_CASES,
+
+    /** Attempts to reach them. */
+    OUTREACH_ATTEMPTS,
+
+    /** Hand-overs to other services. */
+    HAND_OVERS,
+
+    /** Referrals. */
+    REFERRALS,
+
+    /** Steps between a referral and an enrolment. */
+    REFERRAL_STEPS,
+
     /** Enrolments. */
     ENROLMENTS,
 

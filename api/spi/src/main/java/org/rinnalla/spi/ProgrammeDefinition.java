@@ -3,6 +3,7 @@ package org.rinnalla.spi;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules, limits and words of one programme. Everything but {@link #id()} and {@link #name()} has a default.
@@ -25,6 +26,36 @@ public interface ProgrammeDefinition {
     /** Checked, all of them, when an enrolment is accepted. */
     default List<EligibilityRule> eligibility() {
         return List.of();
+    }
+
+    /** The programme's own yes-or-no questions; only these can be answered at an enrolment. */
+    default List<Question> questions() {
+        return List.of();
+    }
+
+    /** What lies between a referral and an enrolment. */
+    default IntakeRules intake() {
+        return IntakeRules.NONE;
+    }
+
+    /** How people are sought who do not ask for help; none: the programme does not. */
+    default Optional<OutreachRules> outreach() {
+        return Optional.empty();
+    }
+
+    /** Asked, all of them, when an enrolment enters another phase. */
+    default List<PhaseGuard> phaseGuards() {
+        return List.of();
+    }
+
+    /** How many meetings the mapping usually takes; none: nobody counts. */
+    default Optional<MeetingRule> mappingMeetings() {
+        return Optional.empty();
+    }
+
+    /** The roles in which somebody can be an enrolment's specialist. */
+    default Set<Role> specialistRoles() {
+        return Set.of(Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER);
     }
 
     /** How often staff and participant meet; none: no overdue list. */

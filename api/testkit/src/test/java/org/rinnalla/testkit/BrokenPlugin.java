@@ -23,6 +23,7 @@ import org.rinnalla.spi.ReportTable.ReportColumn;
 import org.rinnalla.spi.ReportTexts;
 import org.rinnalla.spi.RuleId;
 import org.rinnalla.spi.RuleOutcome;
+import org.rinnalla.spi.RuleSubject;
 import org.rinnalla.spi.SpiRange;
 import org.rinnalla.spi.TextKey;
 import org.rinnalla.spi.Violation;
@@ -81,6 +82,11 @@ final class BrokenPlugin implements CountryPlugin {
         }
 
         @Override
+        public RuleSubject about() {
+            return RuleSubject.OTHER;
+        }
+
+        @Override
         public List<TextKey> texts() {
             return List.of();
         }
@@ -95,6 +101,11 @@ final class BrokenPlugin implements CountryPlugin {
         @Override
         public RuleId id() {
             return new RuleId("QZ-2");
+        }
+
+        @Override
+        public RuleSubject about() {
+            return RuleSubject.OTHER;
         }
 
         @Override

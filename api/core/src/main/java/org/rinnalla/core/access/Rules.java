@@ -101,7 +101,8 @@ final class Rules {
                 .fields(Nouns.ENROLMENT, PERSON, "ref", "specialist", "careContact", "assignments", "specialistAt", "contacts")
                 .fields(Nouns.ENROLMENT, CASE, "statements", "decisionReference");
         policy.others(Nouns.ENROLMENT_PHASE, "id", "phase", "state", "startsOn", "endsOn", "enrolment", "participant");
-        policy.others(Nouns.ASSIGNMENT, "id", "startsOn", "endsOn", "enrolment", "participant", "staffMember");
+        policy.others(Nouns.ASSIGNMENT, "id", "startsOn", "endsOn", "enrolment", "participant", "staffMember").fields(Nouns.ASSIGNMENT,
+                EnumSet.of(Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER, Role.PROGRAMME_MANAGER, Role.INTEGRATION), "caseloadReason");
     }
 
     private static void placement(Policy.Builder policy) {

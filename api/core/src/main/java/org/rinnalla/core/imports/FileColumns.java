@@ -58,6 +58,8 @@ public final class FileColumns {
             case CONTACTS ->
                 List.of("ref", "participantRef", "employerRef", "staffMemberRef", "heldOn", "kind", "faceToFace", "place", "actor",
                         "minutes");
+            // Rows kept as they are given: every input is a column.
+            default -> CommandKinds.of(kind).fields().stream().map(InputField::refName).toList();
         });
     }
 

@@ -58,7 +58,7 @@ public final class Nouns {
             .many("enrolments", "Enrolment", "participantId").many("placements", "Placement", "participantId")
             .many("jobApplications", "JobApplication", "participantId")
             .many("disclosureDecisions", "DisclosureDecision", "participantId").many("contacts", "Contact", "participantId")
-            .many("residences", "Residence", "participantId")
+            .many("residences", "Residence", "participantId").many("referrals", "Referral", "participantId")
             .link("residenceAt", Relation.Kind.AT_DATE, "Residence", "id", "participantId")
             .many("namedAccesses", "NamedAccess", "participantId").many("consents", "Consent", "participantId")
             .many("disclosures", "Disclosure", "participantId")
@@ -90,8 +90,8 @@ public final class Nouns {
             .has(ValueType.DATE, Use.FILTER, "endsOn").one("enrolment", "Enrolment").one("participant", "Participant");
 
     public static final Noun ASSIGNMENT = noun("Assignment", "assignments", 11).needs(ValueType.DATE, Use.ORDER, "startsOn")
-            .has(ValueType.DATE, Use.FILTER, "endsOn").one("enrolment", "Enrolment").one("participant", "Participant")
-            .one("staffMember", "StaffMember");
+            .has(ValueType.DATE, Use.FILTER, "endsOn").has(ValueType.TEXT, Use.SHOW, "caseloadReason").one("enrolment", "Enrolment")
+            .one("participant", "Participant").one("staffMember", "StaffMember");
 
     public static final Noun EMPLOYER = noun("Employer", "employers", 12).needs(ValueType.TEXT, Use.ORDER, "name")
             .has(ValueType.TEXT, Use.FILTER, "ref").has(ValueType.CODE, Use.FILTER, "registrationNumber", "industry", "municipality")

@@ -21,11 +21,17 @@ import org.rinnalla.spi.FigureVerdict;
 import org.rinnalla.spi.FollowAlong;
 import org.rinnalla.spi.IdentifierEnvironment;
 import org.rinnalla.spi.IdentifierOutcome;
+import org.rinnalla.spi.IntakeRules;
+import org.rinnalla.spi.MeetingRule;
+import org.rinnalla.spi.OutreachRules;
 import org.rinnalla.spi.Period;
 import org.rinnalla.spi.PersonIdentifier;
 import org.rinnalla.spi.PhaseDefinition;
+import org.rinnalla.spi.PhaseEnvironment;
+import org.rinnalla.spi.PhaseGuard;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ProgrammeId;
+import org.rinnalla.spi.Question;
 import org.rinnalla.spi.ReportDefinition;
 import org.rinnalla.spi.ReportEnvironment;
 import org.rinnalla.spi.ReportOutput;
@@ -35,8 +41,10 @@ import org.rinnalla.spi.ReportTable;
 import org.rinnalla.spi.ReportTexts;
 import org.rinnalla.spi.ReportWriter;
 import org.rinnalla.spi.RetentionRule;
+import org.rinnalla.spi.Role;
 import org.rinnalla.spi.RuleId;
 import org.rinnalla.spi.RuleOutcome;
+import org.rinnalla.spi.RuleSubject;
 import org.rinnalla.spi.SmallNumbers;
 import org.rinnalla.spi.Term;
 import org.rinnalla.spi.TextKey;
@@ -48,13 +56,66 @@ import org.rinnalla.spi.TextKey;
 final class Copied {
     private Copied() {}
 
-    record Programme(ProgrammeId id, TextKey name, List<PhaseDefinition> phases, List<EligibilityRule> eligibility, Limits limits,
-            List<ActivityRule> mainActivity, Map<Term, TextKey> terms) implements ProgrammeDefinition {
+    record Programme(ProgrammeId id, Words words, Way way, List<EligibilityRule> eligibility, Limits limits, Before before,
+            List<ActivityRule> mainActivity) implements ProgrammeDefinition {
         static Programme of(ProgrammeDefinition own) {
-            return new Programme(Given.value(own.id(), "id()"), Given.value(own.name(), "name()"), Given.list(own.phases(), "phases()"),
+            return new Programme(Given.value(own.id(), "id()"),
+                    new Words(Given.value(own.name(), "name()"), Given.map(own.terms(), "terms()")),
+                    new Way(Given.list(own.phases(), "phases()"),
+                            Given.list(own.phaseGuards(), "phaseGuards()").stream().<PhaseGuard>map(Guard::of).toList(),
+                            Given.value(own.mappingMeetings(), "mappingMeetings()")),
                     Given.list(own.eligibility(), "eligibility()").stream().<EligibilityRule>map(Rule::of).toList(),
                     Limits.of(own),
-                    Given.list(own.mainActivity(), "mainActivity()"), Given.map(own.terms(), "terms()"));
+                    new Before(Given.list(own.questions(), "questions()"), Given.value(own.intake(), "intake()"),
+                            Given.value(own.outreach(), "outreach()"),
+                            Set.copyOf(Given.list(List.copyOf(Given.value(own.specialistRoles(), "specialistRoles()")),
+                                    "specialistRoles()"))),
+                    Given.list(own.mainActivity(), "mainActivity()"));
+        }
+
+        @Override
+        public TextKey name() {
+            return words.name();
+        }
+
+        @Override
+        public Map<Term, TextKey> terms() {
+            return words.terms();
+        }
+
+        @Override
+        public List<PhaseDefinition> phases() {
+            return way.phases();
+        }
+
+        @Override
+        public List<PhaseGuard> phaseGuards() {
+            return way.guards();
+        }
+
+        @Override
+        public Optional<MeetingRule> mappingMeetings() {
+            return way.mappingMeetings();
+        }
+
+        @Override
+        public Set<Role> specialistRoles() {
+            return before.specialistRoles();
+        }
+
+        @Override
+        public List<Question> questions() {
+            return before.questions();
+        }
+
+        @Override
+        public IntakeRules intake() {
+            return before.intake();
+        }
+
+        @Override
+        public Optional<OutreachRules> outreach() {
+            return before.outreach();
         }
 
         @Override
@@ -103,9 +164,28 @@ final class Copied {
         }
     }
 
-    record Rule(RuleId id, List<TextKey> texts, EligibilityRule own) implements EligibilityRule {
+    record Words(TextKey name, Map<Term, TextKey> terms) {}
+
+    record Way(List<PhaseDefinition> phases, List<PhaseGuard> guards, Optional<MeetingRule> mappingMeetings) {}
+
+    record Before(List<Question> questions, IntakeRules intake, Optional<OutreachRules> outreach, Set<Role> specialistRoles) {}
+
+    record Guard(RuleId id, RuleSubject about, List<TextKey> texts, PhaseGuard own) implements PhaseGuard {
+        static Guard of(PhaseGuard own) {
+            return new Guard(Given.value(own.id(), "id() of a guard"), Given.value(own.about(), "about() of a guard"),
+                    Given.list(own.texts(), "texts() of a guard"), own);
+        }
+
+        @Override
+        public RuleOutcome check(PhaseEnvironment environment) {
+            return own.check(environment);
+        }
+    }
+
+    record Rule(RuleId id, RuleSubject about, List<TextKey> texts, EligibilityRule own) implements EligibilityRule {
         static Rule of(EligibilityRule own) {
-            return new Rule(Given.value(own.id(), "id() of a rule"), Given.list(own.texts(), "texts() of a rule"), own);
+            return new Rule(Given.value(own.id(), "id() of a rule"), Given.value(own.about(), "about() of a rule"),
+                    Given.list(own.texts(), "texts() of a rule"), own);
         }
 
         @Override
@@ -152,11 +232,11 @@ final class Copied {
         }
     }
 
-    record Figure(String id, String version, Words words, FigureKind kind, boolean oncePerPerson, Optional<SmallNumbers> smallNumbers,
+    record Figure(String id, String version, Told words, FigureKind kind, boolean oncePerPerson, Optional<SmallNumbers> smallNumbers,
             FigureDefinition own) implements FigureDefinition {
         static Figure of(FigureDefinition own) {
             return new Figure(Given.value(own.id(), "id()"), Given.value(own.version(), "version()"),
-                    new Words(Given.value(own.title(), "title()"), Given.value(own.definition(), "definition()")),
+                    new Told(Given.value(own.title(), "title()"), Given.value(own.definition(), "definition()")),
                     Given.value(own.kind(), "kind()"), own.oncePerPerson(), Given.value(own.smallNumbers(), "smallNumbers()"), own);
         }
 
@@ -176,7 +256,7 @@ final class Copied {
         }
     }
 
-    record Words(TextKey title, TextKey definition) {}
+    record Told(TextKey title, TextKey definition) {}
 
     record Writer(String mediaType, String extension, ReportWriter own) implements ReportWriter {
         static Writer of(ReportWriter own) {

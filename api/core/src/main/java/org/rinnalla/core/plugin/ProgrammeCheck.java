@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.rinnalla.spi.EligibilityRule;
+import org.rinnalla.spi.IntakeStep;
 import org.rinnalla.spi.PhaseDefinition;
+import org.rinnalla.spi.PhaseGuard;
 import org.rinnalla.spi.ProgrammeDefinition;
+import org.rinnalla.spi.Question;
 
 /** A programme has phases and rules with names of their own, and limits that can be kept. */
 final class ProgrammeCheck implements PluginCheck {
@@ -26,6 +29,12 @@ final class ProgrammeCheck implements PluginCheck {
                     .problem(PluginRule.ID_TWICE, place, "two phases have the code " + code, "Give each phase a code of its own")));
             twice(programme.eligibility(), EligibilityRule::id).forEach(id -> problems.add(candidate.plugin()
                     .problem(PluginRule.ID_TWICE, place, "two rules have the id " + id, "Give each rule an id of its own")));
+            twice(programme.questions(), Question::key).forEach(key -> problems.add(candidate.plugin().problem(PluginRule.ID_TWICE, place,
+                    "two questions have the key " + key, "Give each question a key of its own")));
+            twice(programme.intake().steps(), IntakeStep::code).forEach(code -> problems.add(candidate.plugin()
+                    .problem(PluginRule.ID_TWICE, place, "two steps have the code " + code, "Give each step a code of its own")));
+            twice(programme.phaseGuards(), PhaseGuard::id).forEach(id -> problems.add(candidate.plugin().problem(PluginRule.ID_TWICE, place,
+                    "two phase guards have the id " + id, "Give each guard an id of its own")));
             programme.caseloadLimit().filter(limit -> limit < 1 || limit > CASELOAD_MAXIMUM)
                     .ifPresent(limit -> problems.add(candidate.plugin().problem(PluginRule.PROGRAMME_RULES, place,
                             "its caseload limit is " + limit + "; 1–" + CASELOAD_MAXIMUM + " is allowed",

@@ -43,7 +43,15 @@ record TextUse(TextKey key, String place) {
         Stream<TextUse> terms = programme.terms().entrySet().stream()
                 .map(term -> new TextUse(term.getValue(), "term " + term.getKey() + " of " + place));
         Stream<TextUse> rules = programme.eligibility().stream().flatMap(rule -> of(rule, place));
-        return Stream.of(own, phases, terms, rules).flatMap(all -> all);
+        Stream<TextUse> guards = programme.phaseGuards().stream().flatMap(
+                guard -> guard.texts().stream().map(key -> new TextUse(key, "guard " + guard.id() + " of " + place)));
+        Stream<TextUse> questions = programme.questions().stream()
+                .map(question -> new TextUse(question.text(), "question " + question.key() + " of " + place));
+        Stream<TextUse> steps = programme.intake().steps().stream()
+                .map(step -> new TextUse(step.label(), "step " + step.code() + " of " + place));
+        Stream<TextUse> referrers = programme.intake().referrers().stream().flatMap(list -> list.all().stream())
+                .map(referrer -> new TextUse(referrer.label(), "referrer " + referrer.code() + " of " + place));
+        return Stream.of(own, phases, terms, rules, guards, questions, steps, referrers).flatMap(all -> all);
     }
 
     private static Stream<TextUse> label(PhaseDefinition phase, String place) {

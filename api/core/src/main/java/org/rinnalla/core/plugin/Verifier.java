@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** Looks for everything that is wrong with all plugins, so that one report is enough to mend them. */
 final class Verifier {
-    private static final List<PluginCheck> CHECKS = List.of(new IdCheck(), new ProgrammeCheck(), new CodeTableCheck(), new BenefitCheck(),
+    private static final List<PluginCheck> CHECKS = List.of(new IdCheck(), new ProgrammeCheck(), new ZeroExclusionCheck(),
+            new CodeTableCheck(), new BenefitCheck(),
             new ProtectionCheck(), new ReportCheck(),
             new DemoCheck(), new ListenerCheck(), new SchemaFieldCheck(), new TextCheck());
 

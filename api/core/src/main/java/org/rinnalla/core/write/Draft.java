@@ -16,6 +16,7 @@ import org.rinnalla.core.write.command.Attempt;
 import org.rinnalla.core.write.command.Command;
 import org.rinnalla.core.write.command.Problems;
 import org.rinnalla.core.write.store.StoredRow;
+import org.rinnalla.spi.RuleId;
 
 /** A command on its way: what it names, what is wrong with it, whom it concerns. */
 final class Draft<C extends Command> {
@@ -93,6 +94,20 @@ final class Draft<C extends Command> {
     /** Something to mind, which stops nothing. */
     void warn(String code, String field, String key, Map<String, Object> arguments) {
         warnings.add(problems.warning(code, attempt.clientName(field), key, arguments));
+    }
+
+    /** A programme's own rule is broken; the core looks after it by the rule's data. */
+    void broken(RuleId rule, String code, String field, String key, Map<String, Object> arguments) {
+        wrong(by(rule, problems.warning(code, attempt.clientName(field), key, arguments)));
+    }
+
+    /** A programme's own rule has something to mind, which stops nothing. */
+    void mind(RuleId rule, String code, String field, String key, Map<String, Object> arguments) {
+        warnings.add(by(rule, problems.warning(code, attempt.clientName(field), key, arguments)));
+    }
+
+    private static UserError by(RuleId rule, UserError said) {
+        return new UserError(said.code(), said.field(), said.message(), rule.value());
     }
 
     /** A plugin did not answer. */

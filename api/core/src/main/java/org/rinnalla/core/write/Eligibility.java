@@ -31,7 +31,12 @@ final class Eligibility {
                         home.map(StoredResidence::residence), home.map(StoredResidence::registration)),
                 new EnrolmentFacts(Optional.ofNullable(wish.ownWishOn()), wish.aims(), Optional.ofNullable(wish.decisionReference()),
                         wish.statements()));
-        switch (desk.plugins().eligibility().check(programme, facts)) {
+        tell(desk, draft, programme, desk.plugins().eligibility().check(programme, facts));
+    }
+
+    /** What a programme's rules found becomes the command's refusals and warnings. */
+    static void tell(Desk desk, Draft<?> draft, InstalledProgramme programme, EligibilityOutcome outcome) {
+        switch (outcome) {
             case EligibilityOutcome.Eligible(var warnings) -> warnings.forEach(each -> draft.warn(told(desk, draft, programme, each)));
             case EligibilityOutcome.NotEligible(var refusals, var _) ->
                 refusals.forEach(each -> draft.wrong(told(desk, draft, programme, each)));

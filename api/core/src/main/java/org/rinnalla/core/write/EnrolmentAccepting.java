@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.plugin.InstalledProgramme;
@@ -27,6 +29,8 @@ import org.rinnalla.core.write.store.StoredUnit;
 import org.rinnalla.spi.EnrolmentState;
 import org.rinnalla.spi.PhaseDefinition;
 import org.rinnalla.spi.ProgrammeId;
+import org.rinnalla.spi.Question;
+import org.rinnalla.spi.Role;
 
 /** Accepts participants into programmes, after the rules of the programme's definition. */
 final class EnrolmentAccepting implements Handler<EnrolmentAccept> {
@@ -34,6 +38,8 @@ final class EnrolmentAccepting implements Handler<EnrolmentAccept> {
     private final Map<Long, List<StoredResidence>> residences = new HashMap<>();
     private final Map<Long, Set<Long>> units = new HashMap<>();
     private final Caseloads caseloads = new Caseloads();
+    private final IntakeGate gate = new IntakeGate();
+    private final StaffRoles roles = new StaffRoles();
 
     @Override
     public void references(EnrolmentAccept command, References to) {
@@ -55,6 +61,10 @@ final class EnrolmentAccepting implements Handler<EnrolmentAccept> {
         if (drafts.stream().anyMatch(draft -> draft.command().unit() != null)) {
             lookups.units(participants).forEach((participant, known) -> units.put(participant, new HashSet<>(known)));
         }
+        gate.load(desk, participants, drafts.stream().flatMap(draft -> definition(desk, draft).stream())
+                .anyMatch(definition -> definition.definition().outreach().isPresent()));
+        roles.load(desk, drafts.stream().flatMap(draft -> Stream.of("specialist", "careContact")
+                .flatMap(field -> draft.find(field, StoredStaffMember.class).stream())).map(StoredStaffMember::id).toList());
         caseloads.load(desk, drafts.stream().filter(draft -> limit(desk, draft).isPresent())
                 .flatMap(draft -> draft.find("specialist", StoredStaffMember.class).stream()).map(StoredStaffMember::id).toList());
     }
@@ -77,8 +87,11 @@ final class EnrolmentAccepting implements Handler<EnrolmentAccept> {
             Phases.unknown(draft, definition.get());
         }
         overlap(draft, participant);
-        draft.find("specialist", StoredStaffMember.class).filter(specialist -> runs(desk, course))
-                .ifPresent(specialist -> caseloads.check(draft, specialist.id(), participant.id(), limit(desk, draft)));
+        more(desk, draft).ifPresent(more -> caseloads.check(desk, draft, more));
+        team(desk, draft, definition.get(), course.startedOn());
+        statements(draft, definition.get());
+        gate.check(desk, draft, definition.get(),
+                new IntakeGate.Stay(participant.id(), draft.row("programme", StoredProgramme.class).id(), course.startedOn()));
         if (draft.sound()) {
             Eligibility.check(desk, draft, definition.get(), residences.getOrDefault(participant.id(), List.of()));
         }
@@ -100,8 +113,10 @@ final class EnrolmentAccepting implements Handler<EnrolmentAccept> {
         long id = make.enrolment(command, participant, programme, unit, new Staff(specialist, careContact), stand);
         Days days = new Days(course.startedOn(), History.after(course.endedOn()));
         make.phase(id, participant.id(), entered, days);
+        gate.enrolled(desk, draft, id, course.startedOn());
         if (specialist != null) {
-            make.assignment(id, participant.id(), specialist, days);
+            make.assignment(id, participant.id(), specialist, days,
+                    more(desk, draft).map(more -> caseloads.overridden(desk, more)).orElse(null));
             if (runs(desk, course)) {
                 caseloads.add(specialist, participant.id());
             }
@@ -111,6 +126,26 @@ final class EnrolmentAccepting implements Handler<EnrolmentAccept> {
         }
         stays.add(new Lookups.Stay(participant.id(), programme, course.startedOn(), course.endedOn()));
         return Effect.made(Nouns.ENROLMENT, id);
+    }
+
+    /** The specialist and the care contact work in such roles, in whichever organisation. */
+    private void team(Desk desk, Draft<EnrolmentAccept> draft, InstalledProgramme programme, LocalDate start) {
+        roles.check(desk, draft, "specialist", programme.definition().specialistRoles(), start);
+        roles.check(desk, draft, "careContact", Set.of(Role.CARE_CONTACT), start);
+    }
+
+    /** Only the programme's own questions are answered. */
+    private static void statements(Draft<EnrolmentAccept> draft, InstalledProgramme programme) {
+        Set<String> keys = programme.definition().questions().stream().map(Question::key).collect(Collectors.toCollection(TreeSet::new));
+        if (!keys.containsAll(draft.command().wish().statements().keySet())) {
+            draft.wrong("UNKNOWN_VALUE", "statements", "error.field.value", Map.of("allowed", String.join(", ", keys)));
+        }
+    }
+
+    private Optional<Caseloads.More> more(Desk desk, Draft<EnrolmentAccept> draft) {
+        return draft.find("specialist", StoredStaffMember.class).filter(specialist -> runs(desk, draft.command().course()))
+                .map(specialist -> new Caseloads.More(specialist.id(), draft.row("participant", StoredParticipant.class).id(),
+                        limit(desk, draft), draft.command().team().caseloadReason()));
     }
 
     private static void dates(Desk desk, Draft<EnrolmentAccept> draft, EnrolmentCourse course) {

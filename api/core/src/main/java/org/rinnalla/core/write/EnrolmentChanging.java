@@ -29,6 +29,7 @@ final class EnrolmentChanging {
     static final class Advance implements Handler<EnrolmentAdvance> {
         private final Map<Long, InstalledProgramme> programmes = new HashMap<>();
         private final Map<Long, List<StoredPhase>> histories = new HashMap<>();
+        private final PhaseGuards guards = new PhaseGuards();
 
         @Override
         public void references(EnrolmentAdvance command, References to) {
@@ -39,6 +40,9 @@ final class EnrolmentChanging {
         public void prepare(Desk desk, List<Draft<EnrolmentAdvance>> drafts) {
             programmes.putAll(programmes(desk, drafts));
             histories.putAll(desk.work().lookups().phases(ids(drafts)));
+            if (programmes.values().stream().anyMatch(programme -> !programme.definition().phaseGuards().isEmpty())) {
+                guards.load(desk, ids(drafts));
+            }
         }
 
         @Override
@@ -50,6 +54,8 @@ final class EnrolmentChanging {
                 draft.wrong("RULES_MISSING", "enrolment", "error.programme.missing");
             } else if (programme.phase(draft.command().phase()).isEmpty()) {
                 Phases.unknown(draft, programme);
+            } else if (draft.sound()) {
+                guards.check(desk, draft, programme, histories.getOrDefault(enrolment.id(), List.of()));
             }
         }
 
@@ -74,6 +80,7 @@ final class EnrolmentChanging {
         private final Map<Long, InstalledProgramme> programmes = new HashMap<>();
         private final Map<Long, List<StoredAssignment>> histories = new HashMap<>();
         private final Caseloads caseloads = new Caseloads();
+        private final StaffRoles roles = new StaffRoles();
 
         @Override
         public void references(EnrolmentAssign command, References to) {
@@ -95,9 +102,19 @@ final class EnrolmentChanging {
         public void check(Desk desk, Draft<EnrolmentAssign> draft) {
             StoredEnrolment enrolment = draft.row("enrolment", StoredEnrolment.class);
             step(desk, draft, enrolment, draft.command().startsOn());
+            caseloads.check(desk, draft, more(draft));
+            InstalledProgramme programme = programmes.get(enrolment.programmeId());
+            if (programme != null) {
+                roles.check(desk, draft, "specialist", programme.definition().specialistRoles(), draft.command().startsOn());
+            }
+        }
+
+        private Caseloads.More more(Draft<EnrolmentAssign> draft) {
+            StoredEnrolment enrolment = draft.row("enrolment", StoredEnrolment.class);
             Optional<Integer> limit = Optional.ofNullable(programmes.get(enrolment.programmeId()))
                     .flatMap(programme -> programme.definition().caseloadLimit());
-            caseloads.check(draft, draft.row("specialist", StoredStaffMember.class).id(), enrolment.participantId(), limit);
+            return new Caseloads.More(draft.row("specialist", StoredStaffMember.class).id(), enrolment.participantId(), limit,
+                    draft.command().caseloadReason());
         }
 
         @Override
@@ -106,8 +123,9 @@ final class EnrolmentChanging {
             long specialist = draft.row("specialist", StoredStaffMember.class).id();
             LocalDate start = draft.command().startsOn();
             List<StoredAssignment> history = histories.getOrDefault(enrolment.id(), List.of());
-            History.begin(history, start, same -> same.replace(specialist),
-                    days -> desk.work().make().assignment(enrolment.id(), enrolment.participantId(), specialist, days));
+            String reason = caseloads.overridden(desk, more(draft));
+            History.begin(history, start, same -> same.replace(specialist, reason),
+                    days -> desk.work().make().assignment(enrolment.id(), enrolment.participantId(), specialist, days, reason));
             if (History.current(history, start, desk.today())) {
                 enrolment.assign(specialist);
                 caseloads.add(specialist, enrolment.participantId());

@@ -25,6 +25,7 @@ import org.rinnalla.core.write.command.ParticipantCorrect;
 import org.rinnalla.core.write.command.ParticipantMove;
 import org.rinnalla.core.write.command.ParticipantProtect;
 import org.rinnalla.core.write.command.ParticipantRegister;
+import org.rinnalla.core.write.command.ParticipantTransfer;
 import org.rinnalla.core.write.command.PlacementChange;
 import org.rinnalla.core.write.command.PlacementEnd;
 import org.rinnalla.core.write.command.PlacementStart;
@@ -65,6 +66,7 @@ final class Handlers {
                 new Entry<>(CommandKinds.PARTICIPANT_REGISTER, ParticipantRegister.class, ParticipantRegistering::new),
                 new Entry<>(CommandKinds.PARTICIPANT_CORRECT, ParticipantCorrect.class, ParticipantChanging.Correct::new),
                 new Entry<>(CommandKinds.PARTICIPANT_MOVE, ParticipantMove.class, ParticipantChanging.Move::new),
+                new Entry<>(CommandKinds.PARTICIPANT_TRANSFER, ParticipantTransfer.class, ParticipantTransferring::new),
                 new Entry<>(CommandKinds.ENROLMENT_ACCEPT, EnrolmentAccept.class, EnrolmentAccepting::new),
                 new Entry<>(CommandKinds.ENROLMENT_ADVANCE, EnrolmentAdvance.class, EnrolmentChanging.Advance::new),
                 new Entry<>(CommandKinds.ENROLMENT_ASSIGN, EnrolmentAssign.class, EnrolmentChanging.Assign::new),

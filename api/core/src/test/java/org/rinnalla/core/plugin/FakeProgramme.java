@@ -11,6 +11,7 @@ import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ProgrammeId;
 import org.rinnalla.spi.RuleId;
 import org.rinnalla.spi.RuleOutcome;
+import org.rinnalla.spi.RuleSubject;
 import org.rinnalla.spi.Term;
 import org.rinnalla.spi.TextKey;
 
@@ -43,6 +44,11 @@ record FakeProgramme(ProgrammeId id, TextKey name, List<PhaseDefinition> phases,
             @Override
             public RuleId id() {
                 return new RuleId(id);
+            }
+
+            @Override
+            public RuleSubject about() {
+                return RuleSubject.OTHER;
             }
 
             @Override

@@ -11,6 +11,7 @@ public final class AllFetchers {
     public static Map<FieldCoordinates, DataFetcher<?>> of(Services services, Writing writing) {
         Fetchers fetchers = new Fetchers();
         new RootFields(services).addTo(fetchers);
+        new IntakeFields(services).addTo(fetchers);
         new ViewerFields(services).addTo(fetchers);
         new RowFields(services).addTo(fetchers);
         new PageFields(services.planning().cursors()).addTo(fetchers);

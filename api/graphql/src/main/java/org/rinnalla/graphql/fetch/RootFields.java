@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
-import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.follow.FollowAlongService;
+import org.rinnalla.core.intake.DueList;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.model.TeamNouns;
@@ -59,6 +58,9 @@ public final class RootFields {
                 environment -> list(environment, Nouns.STAFF_MEMBER, PeerLists.withoutCertificate(on(environment))));
         fetchers.put("Query", "overdueCheckIns",
                 environment -> list(environment, TeamNouns.PEER_POST, PeerLists.overdueCheckIns(on(environment))));
+        for (DueList list : DueList.values()) {
+            fetchers.put("Query", list.field(), environment -> due(environment, list));
+        }
     }
 
     private DataFetcherResult<Object> list(DataFetchingEnvironment environment, Noun noun, Filter more) {
@@ -97,13 +99,16 @@ public final class RootFields {
                 .orElseGet(() -> Answers.missing(environment));
     }
 
-    private DataFetcherResult<Object> overdue(DataFetchingEnvironment environment) {
-        RequestContext context = Asked.context(environment);
-        long programme = services.planning().ids().row(Nouns.PROGRAMME, context.actor().tenantId(), Asked.id(environment, "programme"))
-                .orElseThrow(() -> new RinnallaException(ErrorCode.NOT_FOUND, "error.not-found"));
+    private DataFetcherResult<Object> due(DataFetchingEnvironment environment, DueList list) {
         LocalDate on = Objects.requireNonNull(environment.<LocalDate>getArgument("on"));
-        return list(environment, Nouns.ENROLMENT,
-                new FollowAlongService(services.reads()).overdueContacts(context, services.catalogue(), programme, on));
+        return list(environment, list.noun(), list.filter(Asked.context(environment), services.reads(), services.catalogue(),
+                IntakeFields.programme(services, environment), on));
+    }
+
+    private DataFetcherResult<Object> overdue(DataFetchingEnvironment environment) {
+        LocalDate on = Objects.requireNonNull(environment.<LocalDate>getArgument("on"));
+        return list(environment, Nouns.ENROLMENT, new FollowAlongService(services.reads()).overdueContacts(Asked.context(environment),
+                services.catalogue(), IntakeFields.programme(services, environment), on));
     }
 
     private static LocalDate on(DataFetchingEnvironment environment) {

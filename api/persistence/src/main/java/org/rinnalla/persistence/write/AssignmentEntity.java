@@ -3,6 +3,7 @@ package org.rinnalla.persistence.write;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.write.store.NewRows.Days;
 import org.rinnalla.core.write.store.StoredAssignment;
 
@@ -16,14 +17,18 @@ class AssignmentEntity extends DatedEntity implements StoredAssignment {
     long participantId;
     @Column(name = "staff_member_id")
     long staffMemberId;
+    @Column(name = "caseload_reason")
+    @Nullable
+    String caseloadReason;
 
     protected AssignmentEntity() {}
 
-    AssignmentEntity(RowKey key, long enrolment, long participant, long staffMember, Days days) {
+    AssignmentEntity(RowKey key, long enrolment, long participant, long staffMember, Days days, @Nullable String caseloadReason) {
         super(key, days);
         this.enrolmentId = enrolment;
         this.participantId = participant;
         this.staffMemberId = staffMember;
+        this.caseloadReason = caseloadReason;
     }
 
     @Override
@@ -32,7 +37,8 @@ class AssignmentEntity extends DatedEntity implements StoredAssignment {
     }
 
     @Override
-    public void replace(long staffMember) {
+    public void replace(long staffMember, @Nullable String reason) {
         staffMemberId = staffMember;
+        caseloadReason = reason;
     }
 }

@@ -90,6 +90,13 @@ final class JpaNewRows implements NewRows {
     }
 
     @Override
+    public void unconcern(long participant, long unit) {
+        entities.createQuery("DELETE FROM ParticipantUnit u WHERE u.tenantId = :tenant AND u.participantId = :participant"
+                + " AND u.unitId = :unit").setParameter("tenant", tenant).setParameter("participant", participant)
+                .setParameter("unit", unit).executeUpdate();
+    }
+
+    @Override
     public long enrolment(EnrolmentAccept command, StoredParticipant participant, long programme, long unit, Staff staff, Stand stand) {
         return root(new EnrolmentEntity(key("enrolment"), command, participant.id(), programme, unit).standing(stand, staff));
     }
@@ -100,8 +107,8 @@ final class JpaNewRows implements NewRows {
     }
 
     @Override
-    public void assignment(long enrolment, long participant, long staffMember, Days days) {
-        dependents.add(new AssignmentEntity(key("assignment"), enrolment, participant, staffMember, days));
+    public void assignment(long enrolment, long participant, long staffMember, Days days, @Nullable String caseloadReason) {
+        dependents.add(new AssignmentEntity(key("assignment"), enrolment, participant, staffMember, days, caseloadReason));
     }
 
     @Override

@@ -120,6 +120,13 @@ class ParticipantEntity extends VersionedEntity implements StoredParticipant {
     }
 
     @Override
+    public void transfer(StoredUnit unit) {
+        touch();
+        unitId = unit.id();
+        providerId = unit.providerId();
+    }
+
+    @Override
     public void dwells(@Nullable String newResidence, @Nullable String newRegistration) {
         residence = newResidence;
         registration = newRegistration;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rinnalla.spi.CommandListener;
 import org.rinnalla.spi.CountryPlugin;
 import org.rinnalla.spi.EligibilityEnvironment;
@@ -18,8 +19,10 @@ import org.rinnalla.spi.PersonIdentifier;
 import org.rinnalla.spi.PluginDescriptor;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ProgrammeId;
+import org.rinnalla.spi.Question;
 import org.rinnalla.spi.RuleId;
 import org.rinnalla.spi.RuleOutcome;
+import org.rinnalla.spi.RuleSubject;
 import org.rinnalla.spi.SpiRange;
 import org.rinnalla.spi.TextKey;
 import org.rinnalla.spi.Violation;
@@ -82,11 +85,21 @@ final class HousePlugin implements CountryPlugin {
         public TextKey name() {
             return TextKey.of("programme.name");
         }
+
+        @Override
+        public List<Question> questions() {
+            return Stream.of("a", "b").map(key -> new Question(key, RuleSubject.OTHER, TextKey.of("programme.name"))).toList();
+        }
     }
 
     record Rule(RuleId id, List<TextKey> texts, Function<EligibilityEnvironment, RuleOutcome> body) implements EligibilityRule {
         Rule(String id, List<String> texts, Function<EligibilityEnvironment, RuleOutcome> body) {
             this(new RuleId(id), texts.stream().map(TextKey::of).toList(), body);
+        }
+
+        @Override
+        public RuleSubject about() {
+            return RuleSubject.OTHER;
         }
 
         @Override

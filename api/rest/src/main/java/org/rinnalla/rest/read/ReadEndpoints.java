@@ -1,5 +1,6 @@
 package org.rinnalla.rest.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,10 +102,22 @@ public final class ReadEndpoints {
         return list(call, noun, fixed, 0);
     }
 
+    /** A list below a row, of rows that a fixed filter tells; it takes a date beside the parameters of every list. */
+    public Answer dated(Call call, Noun noun, Filter fixed, long parent) {
+        List<String> names = new ArrayList<>(ListParameters.names(noun));
+        names.add("on");
+        call.query().allow(names);
+        return listed(call, noun, fixed, parent);
+    }
+
     /** A list that is narrowed down beforehand; {@code parent} keeps its cursors apart from those of other lists. */
     public Answer list(Call call, Noun noun, Filter fixed, long parent) {
-        RequestContext context = call.context();
         call.query().allow(ListParameters.names(noun));
+        return listed(call, noun, fixed, parent);
+    }
+
+    private Answer listed(Call call, Noun noun, Filter fixed, long parent) {
+        RequestContext context = call.context();
         ListParameters parameters = new ListParameters(noun, call.query());
         View view = View.of(context, reads, noun).including(context, reads, parameters.include()).on(context, reads, parameters.on());
         Filter filter = new FilterParameters(noun, ids, context.actor().tenantId()).read(call.query());

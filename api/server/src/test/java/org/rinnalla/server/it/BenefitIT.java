@@ -70,8 +70,10 @@ class BenefitIT {
         benefit(participant, "benefitType", "SJUKERSATTNING", "extent", 100, "startsOn", "2026-09-01", "decidedOn", "2007-12-05", "dormant",
                 JsonValue.TRUE).done("benefitRecord");
         assertThat(codes(advice(leader, participant, "percent: 50", "2026-10-01"))).containsExactly("DORMANT_TIME", "REPORT_CHANGE");
-        assertThat(leader.ask("query Q($id: ID!) { participant(id: $id) { benefits(first: 5, order: [STARTS_ON_ASC]) { nodes { endsOn } } } }",
-                "id", participant).clean().text("/participant/benefits/nodes/0/endsOn")).isEqualTo("2026-08-31");
+        assertThat(
+                leader.ask("query Q($id: ID!) { participant(id: $id) { benefits(first: 5, order: [STARTS_ON_ASC]) { nodes { endsOn } } } }",
+                        "id", participant).clean().text("/participant/benefits/nodes/0/endsOn"))
+                .isEqualTo("2026-08-31");
         assertThat(benefit(participant, "benefitType", "SJUKERSATTNING", "extent", 50, "startsOn", "2026-08-01", "endsOn", "2026-10-31")
                 .userErrors("benefitRecord")).containsExactly("OVERLAP startsOn");
     }
@@ -84,7 +86,8 @@ class BenefitIT {
 
         assertThat(leader.step("benefitRecord", "benefit { id }", wrong).userErrors("benefitRecord")).containsExactlyInAnyOrder(
                 "EXTENT_NOT_ALLOWED extent", "OUT_OF_RANGE endsOn", "REQUIRED incomeLimitCurrency", "NOT_ALLOWED incomeLimitAmount");
-        for (List<String> each : List.of(List.of("en", "given at 25, 50, 75, 100 percent"), List.of("sv", "ges med 25, 50, 75, 100 procent"),
+        for (List<String> each : List.of(List.of("en", "given at 25, 50, 75, 100 percent"),
+                List.of("sv", "ges med 25, 50, 75, 100 procent"),
                 List.of("fi", "myönnetään 25, 50, 75, 100 prosenttia"), List.of("sv-FI", "beviljas med 25, 50, 75, 100 procent"))) {
             assertThat(rest("POST", "/v1/benefits", input("participantId", participant, "benefitType", "SJUKERSATTNING", "extent", 60,
                     "startsOn", "2024-01-01"), each.getFirst()).body()).contains("EXTENT_NOT_ALLOWED", "/extent", each.getLast());

@@ -132,8 +132,10 @@ class CareerIT {
     void kn4_theWishAndItsAimsStandInTheEnrolmentAndInTheGoals() {
         String participant = register();
         String enrolment = enrol(participant);
-        leader.step("goalState", "goal { id }", input("participantId", participant, "kind", "LONG_TERM", "words", "Plugga till undersköterska",
-                "aim", "STUDIES", "occupation", "5321", "saidOn", "2026-09-02")).done("goalState");
+        leader.step("goalState", "goal { id }",
+                input("participantId", participant, "kind", "LONG_TERM", "words", "Plugga till undersköterska",
+                        "aim", "STUDIES", "occupation", "5321", "saidOn", "2026-09-02"))
+                .done("goalState");
 
         Answer told = leader.ask("query Q($id: ID!, $p: ID!) { enrolment(id: $id) { aims ownWishOn } goals(first: 5, filter: "
                 + "{participant: $p, aim: {eq: STUDIES}}) { nodes { aim aimLabel(locale: \"nn\") } } }", "id", enrolment, "p", participant)
@@ -148,8 +150,10 @@ class CareerIT {
     void plansAreSignedAndReplacedNeverLost() {
         String participant = register();
         String plan = jobPlan(participant, "2026-09-10").text("/jobPlanMake/jobPlan/id");
-        leader.step("jobPlanItemAdd", "jobPlanItem { id }", input("jobPlanId", plan, "what", "Ring tre arbetsgivare", "actor", "PARTICIPANT",
-                "dueOn", "2026-09-30")).done("jobPlanItemAdd");
+        leader.step("jobPlanItemAdd", "jobPlanItem { id }",
+                input("jobPlanId", plan, "what", "Ring tre arbetsgivare", "actor", "PARTICIPANT",
+                        "dueOn", "2026-09-30"))
+                .done("jobPlanItemAdd");
         assertThat(leader.step("jobPlanSign", "jobPlan { id }", input("jobPlanId", plan, "version", 1, "clinicianSignedOn", "2026-09-11"))
                 .userErrors("jobPlanSign")).containsExactly("REQUIRED clinicianName");
         leader.step("jobPlanSign", "jobPlan { version }", input("jobPlanId", plan, "version", 1, "participantSignedOn", "2026-09-11",
@@ -237,7 +241,8 @@ class CareerIT {
     }
 
     private String register(Object... more) {
-        JsonObject person = input("unitId", leader.ask("{ units(first: 1) { nodes { id } } }").text("/units/nodes/0/id"), "givenName", "Ebba",
+        JsonObject person = input("unitId", leader.ask("{ units(first: 1) { nodes { id } } }").text("/units/nodes/0/id"), "givenName",
+                "Ebba",
                 "familyName", "Provling", "birthDate", "1990-05-05", "residence", "0136");
         return leader.step("participantRegister", "participant { id }",
                 Json.createObjectBuilder(person).addAll(Json.createObjectBuilder(input(more))).build()).done("participantRegister")

@@ -24,7 +24,8 @@ import org.rinnalla.spi.TextKey;
  * coarse in place and age. The data dictionary below follows from the columns.
  */
 record EvaluationExport() implements ReportDefinition {
-    private static final List<String> KEYS = List.of("person", "region", "ageGroup", "entry", "firstEmployerContact", "jobStarts", "firstJob",
+    private static final List<String> KEYS = List.of("person", "region", "ageGroup", "entry", "firstEmployerContact", "jobStarts",
+            "firstJob",
             "hours", "openMarket", "end", "reason");
     private static final List<ReportColumn> COLUMNS = KEYS.stream().map(key -> new ReportColumn(key, column(key))).toList();
     private static final List<ReportColumn> DICTIONARY = List.of(new ReportColumn("key", column("dictionary.key")),

@@ -8,6 +8,7 @@ import org.rinnalla.spi.EligibilityEnvironment;
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.RuleId;
 import org.rinnalla.spi.RuleOutcome;
+import org.rinnalla.spi.RuleSubject;
 import org.rinnalla.spi.TextKey;
 import org.rinnalla.spi.Violation;
 
@@ -19,6 +20,11 @@ record OwnWishRule() implements EligibilityRule {
     @Override
     public RuleId id() {
         return new RuleId("FI-2");
+    }
+
+    @Override
+    public RuleSubject about() {
+        return RuleSubject.OWN_WISH;
     }
 
     @Override

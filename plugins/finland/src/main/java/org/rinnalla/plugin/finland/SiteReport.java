@@ -48,7 +48,8 @@ record SiteReport() implements ReportDefinition {
         Stream<TextKey> activities = Stream.of(MainActivity.values()).map(SiteReport::label);
         Stream<TextKey> headings = COLUMNS.stream().map(ReportColumn::heading);
         return new ReportTexts(TextKey.of("report.site.title"), TextKey.of("report.site.definition"),
-                Stream.of(activities, headings, Stream.of(OPEN_MARKET, TOTAL, STATUS, OPEN, STARTING, SINCE, JOB_STARTS)).flatMap(keys -> keys).toList());
+                Stream.of(activities, headings, Stream.of(OPEN_MARKET, TOTAL, STATUS, OPEN, STARTING, SINCE, JOB_STARTS))
+                        .flatMap(keys -> keys).toList());
     }
 
     @Override

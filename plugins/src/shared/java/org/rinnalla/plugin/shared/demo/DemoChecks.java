@@ -22,10 +22,13 @@ import org.rinnalla.spi.Role;
 
 /** What must hold of every demo row for the platform to take it. */
 public final class DemoChecks {
-    private static final Map<String, ImportKind> REFERENCES = Map.of("providerRef", ImportKind.PROVIDERS, "unitRef", ImportKind.UNITS,
-            "participantRef", ImportKind.PARTICIPANTS, "programmeRef", ImportKind.PROGRAMMES, "specialistRef", ImportKind.STAFF,
-            "careContactRef", ImportKind.STAFF, "staffMemberRef", ImportKind.STAFF, "enrolmentRef", ImportKind.ENROLMENTS, "employerRef",
-            ImportKind.EMPLOYERS);
+    private static final Map<String, ImportKind> REFERENCES = Map.ofEntries(Map.entry("providerRef", ImportKind.PROVIDERS),
+            Map.entry("unitRef", ImportKind.UNITS), Map.entry("participantRef", ImportKind.PARTICIPANTS),
+            Map.entry("programmeRef", ImportKind.PROGRAMMES), Map.entry("specialistRef", ImportKind.STAFF),
+            Map.entry("careContactRef", ImportKind.STAFF), Map.entry("staffMemberRef", ImportKind.STAFF),
+            Map.entry("workerRef", ImportKind.STAFF), Map.entry("enrolmentRef", ImportKind.ENROLMENTS),
+            Map.entry("employerRef", ImportKind.EMPLOYERS), Map.entry("outreachCaseRef", ImportKind.OUTREACH_CASES),
+            Map.entry("referralRef", ImportKind.REFERRALS));
 
     private final CountryPlugin plugin;
     private final DemoData data;

@@ -21,6 +21,15 @@ public final class Row {
         return this;
     }
 
+    /** A column that was set. */
+    public Object value(String column) {
+        Object value = values.get(column);
+        if (value == null) {
+            throw new IllegalStateException("The row has no " + column);
+        }
+        return value;
+    }
+
     public Map<String, Object> values() {
         return values;
     }

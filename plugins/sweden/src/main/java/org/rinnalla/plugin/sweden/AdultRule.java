@@ -6,6 +6,7 @@ import org.rinnalla.spi.EligibilityEnvironment;
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.RuleId;
 import org.rinnalla.spi.RuleOutcome;
+import org.rinnalla.spi.RuleSubject;
 import org.rinnalla.spi.TextKey;
 import org.rinnalla.spi.Violation;
 
@@ -14,6 +15,11 @@ record AdultRule(RuleId id) implements EligibilityRule {
     private static final int OF_AGE = 18;
     private static final TextKey UNKNOWN = TextKey.of("rule.adult.unknown");
     private static final TextKey CHILD = TextKey.of("rule.adult.child");
+
+    @Override
+    public RuleSubject about() {
+        return RuleSubject.AGE;
+    }
 
     @Override
     public List<TextKey> texts() {

@@ -7,6 +7,7 @@ import org.rinnalla.spi.EligibilityEnvironment;
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.RuleId;
 import org.rinnalla.spi.RuleOutcome;
+import org.rinnalla.spi.RuleSubject;
 import org.rinnalla.spi.TextKey;
 import org.rinnalla.spi.Violation;
 
@@ -21,6 +22,11 @@ record AgeBandRule(RuleId id, int from, int below) implements EligibilityRule {
     private static final TextKey UNKNOWN = TextKey.of("rule.age.unknown");
     private static final TextKey OUTSIDE = TextKey.of("rule.age.outside");
     private static final TextKey MINOR = TextKey.of("rule.age.minor");
+
+    @Override
+    public RuleSubject about() {
+        return RuleSubject.AGE;
+    }
 
     @Override
     public List<TextKey> texts() {

@@ -2,9 +2,12 @@ package org.rinnalla.plugin.sweden;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ProgrammeId;
+import org.rinnalla.spi.Question;
+import org.rinnalla.spi.Role;
 import org.rinnalla.spi.RuleId;
 import org.rinnalla.spi.Term;
 import org.rinnalla.spi.TextKey;
@@ -31,6 +34,17 @@ record AlfaIps() implements ProgrammeDefinition {
     public List<EligibilityRule> eligibility() {
         return List.of(new MentalIllHealthRule(new RuleId("ALFA-TARGET-GROUP")),
                 new OwnWishRule(new RuleId("ALFA-OWN-WISH"), OwnWishRule.Aims.OPEN));
+    }
+
+    @Override
+    public List<Question> questions() {
+        return List.of(MentalIllHealthRule.QUESTION);
+    }
+
+    /** A peer supporter is in the team beside the specialists (PE-8). */
+    @Override
+    public Set<Role> specialistRoles() {
+        return Set.of(Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER, Role.PEER_SUPPORTER);
     }
 
     @Override

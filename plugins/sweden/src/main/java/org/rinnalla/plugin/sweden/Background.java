@@ -8,7 +8,8 @@ final class Background {
     private Background() {}
 
     static List<TextKey> incomes(String start) {
-        return Rows.keys(start, "WORK", "SICKNESS_BENEFIT", "DISABILITY_BENEFIT", "UNEMPLOYMENT_BENEFIT", "SOCIAL_ASSISTANCE", "STUDENT_AID",
+        return Rows.keys(start, "WORK", "SICKNESS_BENEFIT", "DISABILITY_BENEFIT", "UNEMPLOYMENT_BENEFIT", "SOCIAL_ASSISTANCE",
+                "STUDENT_AID",
                 "PARENTAL_OR_PENSION", "OTHER", "NOTHING");
     }
 

@@ -1,8 +1,10 @@
 package org.rinnalla.plugin.sweden;
 
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rinnalla.spi.DemoSet;
 import org.rinnalla.spi.DemoSet.DemoFile;
@@ -12,17 +14,24 @@ import org.rinnalla.spi.TenantKind;
 /** Invented tenants for a first start. The files are made by the seeded generator in this module's tests. */
 final class DemoTenants {
     private static final List<ImportKind> ORDER = List.of(ImportKind.PROVIDERS, ImportKind.UNITS, ImportKind.PROGRAMMES, ImportKind.STAFF,
-            ImportKind.PARTICIPANTS, ImportKind.EMPLOYERS, ImportKind.ENROLMENTS, ImportKind.PLACEMENTS, ImportKind.CONTACTS);
-    /** With what participants agreed to, where somebody sees them only then. */
-    private static final List<ImportKind> AGREED = Stream.concat(ORDER.stream(), Stream.of(ImportKind.CONSENTS)).toList();
+            ImportKind.PARTICIPANTS, ImportKind.EMPLOYERS, ImportKind.OUTREACH_CASES, ImportKind.OUTREACH_ATTEMPTS, ImportKind.HAND_OVERS,
+            ImportKind.REFERRALS, ImportKind.REFERRAL_STEPS, ImportKind.ENROLMENTS, ImportKind.PLACEMENTS, ImportKind.CONTACTS,
+            ImportKind.CONSENTS);
+
+    private static final Set<ImportKind> OUTREACH = EnumSet.of(ImportKind.OUTREACH_CASES, ImportKind.OUTREACH_ATTEMPTS,
+            ImportKind.HAND_OVERS);
+    private static final Set<ImportKind> REFERRED = EnumSet.of(ImportKind.REFERRALS, ImportKind.REFERRAL_STEPS);
+    private static final Set<ImportKind> PLACED = EnumSet.of(ImportKind.EMPLOYERS, ImportKind.PLACEMENTS);
+    /** What participants agreed to, where somebody sees them only then. */
+    private static final Set<ImportKind> AGREED = EnumSet.of(ImportKind.CONSENTS);
 
     private DemoTenants() {}
 
     static List<DemoSet> all() {
-        return List.of(set("stockholm", "Stockholms stad", AGREED.stream().map(kind -> csv("stockholm", kind))),
-                set("knivsta", "Knivsta kommun", ORDER.stream().map(kind -> csv("knivsta", kind))),
-                set("haninge", "Haninge kommun", AGREED.stream().map(DemoTenants::haninge)),
-                set("huddinge", "Huddinge kommun", huddinge().map(kind -> csv("huddinge", kind))));
+        return List.of(set("stockholm", "Stockholms stad", kinds(OUTREACH).map(kind -> csv("stockholm", kind))),
+                set("knivsta", "Knivsta kommun", kinds(OUTREACH, REFERRED, AGREED).map(kind -> csv("knivsta", kind))),
+                set("haninge", "Haninge kommun", kinds(OUTREACH, REFERRED).map(DemoTenants::haninge)),
+                set("huddinge", "Huddinge kommun", kinds(PLACED, REFERRED, AGREED).map(kind -> csv("huddinge", kind))));
     }
 
     private static DemoSet set(String key, String name, Stream<DemoFile> files) {
@@ -34,9 +43,10 @@ final class DemoTenants {
         return kind == ImportKind.CONTACTS ? new DemoFile(kind, path("haninge", kind) + ".ndjson") : csv("haninge", kind);
     }
 
-    /** Outreach places nobody. */
-    private static Stream<ImportKind> huddinge() {
-        return ORDER.stream().filter(kind -> kind != ImportKind.EMPLOYERS && kind != ImportKind.PLACEMENTS);
+    /** All kinds of files but these. */
+    @SafeVarargs
+    private static Stream<ImportKind> kinds(Set<ImportKind>... without) {
+        return ORDER.stream().filter(kind -> Stream.of(without).noneMatch(each -> each.contains(kind)));
     }
 
     private static DemoFile csv(String tenant, ImportKind kind) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rinnalla.spi.PersonView;
 import org.rinnalla.spi.Period;
+import org.rinnalla.spi.PersonView;
 import org.rinnalla.spi.ProgrammeId;
 import org.rinnalla.spi.ReportDefinition;
 import org.rinnalla.spi.ReportEnvironment;
@@ -59,7 +59,8 @@ record EsfReport() implements ReportDefinition {
         List<TextKey> others = new ArrayList<>(Stream.of(EsfIndicator.values()).map(EsfIndicator::label).toList());
         others.addAll(Rows.headings(COLUMNS));
         others.addAll(Rows.headings(CHECKS));
-        others.addAll(List.of(YES, NO, TextKey.of("report.esf.results"), TextKey.of("report.esf.checks"), TextKey.of("report.esf.check.sum"),
+        others.addAll(List.of(YES, NO, TextKey.of("report.esf.results"), TextKey.of("report.esf.checks"),
+                TextKey.of("report.esf.check.sum"),
                 TextKey.of("report.esf.check.part"), TextKey.of("report.esf.note.untold"), TextKey.of("report.esf.note.organisations")));
         return new ReportTexts(TextKey.of("report.esf.title"), TextKey.of("report.esf.definition"), others);
     }

@@ -13,6 +13,7 @@ import org.rinnalla.spi.PhaseDefinition;
 import org.rinnalla.spi.PlacementKind;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ProgrammeId;
+import org.rinnalla.spi.Question;
 import org.rinnalla.spi.RuleId;
 import org.rinnalla.spi.Term;
 import org.rinnalla.spi.TextKey;
@@ -67,6 +68,11 @@ record KnivstaStegen() implements ProgrammeDefinition {
                 new ActivityRule(MainActivity.STUDIES, Set.of(PlacementKind.STUDIES)),
                 new ActivityRule(MainActivity.WORK_TRAINING, Set.of(PlacementKind.WORK_TRAINING)),
                 new ActivityRule(MainActivity.DAY_ACTIVITY, Set.of(PlacementKind.DAY_ACTIVITY, PlacementKind.VOLUNTEER)));
+    }
+
+    @Override
+    public List<Question> questions() {
+        return List.of(MentalIllHealthRule.QUESTION);
     }
 
     @Override

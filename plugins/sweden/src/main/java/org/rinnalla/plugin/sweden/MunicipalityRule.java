@@ -8,6 +8,7 @@ import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.ParticipantFacts;
 import org.rinnalla.spi.RuleId;
 import org.rinnalla.spi.RuleOutcome;
+import org.rinnalla.spi.RuleSubject;
 import org.rinnalla.spi.TextKey;
 import org.rinnalla.spi.Violation;
 
@@ -41,6 +42,11 @@ record MunicipalityRule(RuleId id, Tie tie, String code, String municipality) im
                 case REGISTERED_IN -> participant.registration();
             };
         }
+    }
+
+    @Override
+    public RuleSubject about() {
+        return RuleSubject.RESIDENCE;
     }
 
     @Override

@@ -16,8 +16,8 @@ import org.rinnalla.spi.ReportEnvironment;
 import org.rinnalla.spi.ReportParameter;
 import org.rinnalla.spi.ReportTable;
 import org.rinnalla.spi.ReportTable.Cell;
-import org.rinnalla.spi.ReportTable.ReportColumn;
 import org.rinnalla.spi.ReportTable.ReportChart;
+import org.rinnalla.spi.ReportTable.ReportColumn;
 import org.rinnalla.spi.ReportTable.ReportSection;
 import org.rinnalla.spi.ReportTexts;
 import org.rinnalla.spi.TextKey;
@@ -61,7 +61,8 @@ record OutreachReport() implements ReportDefinition {
         SOURCES.forEach(code -> others.add(Rows.key(SOURCE, code)));
         ATTEMPTS.forEach(code -> others.add(Rows.key(ATTEMPT, code)));
         SERVICES.forEach(code -> others.add(Rows.key(SERVICE, code)));
-        others.addAll(Rows.keys("report.outreach", "ever", "fresh", "reached", "reached-share", "by-source", "by-attempt", "by-service", "total"));
+        others.addAll(Rows.keys("report.outreach", "ever", "fresh", "reached", "reached-share", "by-source", "by-attempt", "by-service",
+                "total"));
         return new ReportTexts(TextKey.of("report.outreach.title"), TextKey.of("report.outreach.definition"), others);
     }
 

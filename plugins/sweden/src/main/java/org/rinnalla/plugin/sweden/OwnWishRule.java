@@ -9,6 +9,7 @@ import org.rinnalla.spi.EligibilityEnvironment;
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.RuleId;
 import org.rinnalla.spi.RuleOutcome;
+import org.rinnalla.spi.RuleSubject;
 import org.rinnalla.spi.TextKey;
 import org.rinnalla.spi.Violation;
 
@@ -21,6 +22,11 @@ record OwnWishRule(RuleId id, Aims aims) implements EligibilityRule {
     private static final TextKey MISSING = TextKey.of("rule.own-wish.missing");
     private static final TextKey AFTER = TextKey.of("rule.own-wish.after");
     private static final TextKey NO_AIM = TextKey.of("rule.aims.missing");
+
+    @Override
+    public RuleSubject about() {
+        return RuleSubject.OWN_WISH;
+    }
 
     @Override
     public List<TextKey> texts() {

@@ -40,7 +40,9 @@ final class Rows {
     }
 
     static Cell labels(String start, List<String> constants) {
-        return constants.isEmpty() ? new ReportTable.Blank() : new ReportTable.Labels(constants.stream().map(one -> key(start, one)).toList());
+        return constants.isEmpty()
+                ? new ReportTable.Blank()
+                : new ReportTable.Labels(constants.stream().map(one -> key(start, one)).toList());
     }
 
     static Cell number(Optional<BigDecimal> value) {

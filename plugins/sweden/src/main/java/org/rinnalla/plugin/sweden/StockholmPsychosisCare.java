@@ -3,8 +3,14 @@ package org.rinnalla.plugin.sweden;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.rinnalla.spi.Attendee;
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.EnrolmentState;
+import org.rinnalla.spi.IntakeRules;
+import org.rinnalla.spi.IntakeRules.ReferrerList;
+import org.rinnalla.spi.IntakeStep;
+import org.rinnalla.spi.MeetingRule;
 import org.rinnalla.spi.PhaseDefinition;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ProgrammeId;
@@ -13,11 +19,14 @@ import org.rinnalla.spi.Term;
 import org.rinnalla.spi.TextKey;
 
 /**
- * IPS in psychosis care in Stockholm: 18–64, registered in the city, own wish, at most 20 participants per specialist. That the referral
- * comes from one of the five clinics (ST-2) and the order of the information meetings (ST-6) wait for a referral in the core.
+ * IPS in psychosis care in Stockholm: 18–64, registered in the city, own wish, referred by one of the five clinics, informed by psychiatry
+ * and then by all three together, at most 20 participants per specialist. Nothing asks for an ability to work (ST-4), and nothing ends an
+ * enrolment by itself (ST-10).
  */
 record StockholmPsychosisCare() implements ProgrammeDefinition {
     static final ProgrammeId ID = new ProgrammeId("se.stockholm.psychosis-care");
+
+    private static final RuleId ST_6 = new RuleId("ST-6");
 
     @Override
     public ProgrammeId id() {
@@ -59,6 +68,19 @@ record StockholmPsychosisCare() implements ProgrammeDefinition {
     @Override
     public Optional<Integer> profileMeetings() {
         return Optional.of(4);
+    }
+
+    @Override
+    public IntakeRules intake() {
+        return new IntakeRules(Optional.of(new ReferrerList(new RuleId("ST-2"), StockholmClinics.ALL)),
+                List.of(new IntakeStep("PSYCHIATRY_INFORMATION", ST_6, TextKey.of("step.stockholm.psychiatry-information"), Set.of()),
+                        new IntakeStep("INFORMATION_MEETING", ST_6, TextKey.of("step.stockholm.information-meeting"),
+                                Set.of(Attendee.PARTICIPANT, Attendee.CARE_CONTACT, Attendee.EMPLOYMENT_SPECIALIST))));
+    }
+
+    @Override
+    public Optional<MeetingRule> mappingMeetings() {
+        return Optional.of(new MeetingRule(new RuleId("ST-9"), 4));
     }
 
     @Override

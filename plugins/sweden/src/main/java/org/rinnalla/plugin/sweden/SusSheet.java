@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.rinnalla.spi.PersonView;
 import org.rinnalla.spi.Period;
+import org.rinnalla.spi.PersonView;
 import org.rinnalla.spi.ProgrammeId;
 import org.rinnalla.spi.ReportDefinition;
 import org.rinnalla.spi.ReportEnvironment;
@@ -99,7 +99,8 @@ record SusSheet() implements ReportDefinition {
                 day.<Cell>map(ReportTable.Day::new).orElseGet(ReportTable.Blank::new), who,
                 Rows.plain(person.named().map(PersonView.Named::name)), Rows.plain(person.named().flatMap(PersonView.Named::registration)),
                 new ReportTable.Label(measure), Rows.labels(INCOME, told.all(entry ? "incomeBefore" : "incomeAfter")),
-                Rows.label(STATUS, told.one(entry ? "labourStatus" : "leavingStatus")), Rows.label("report.education", told.one("education")),
+                Rows.label(STATUS, told.one(entry ? "labourStatus" : "leavingStatus")),
+                Rows.label("report.education", told.one("education")),
                 entry ? new ReportTable.Blank() : Rows.label("report.sus.exit", person.course().stay().endReason()));
     }
 

@@ -21,7 +21,8 @@ public final class SwedenPlugin implements CountryPlugin {
 
     @Override
     public PluginDescriptor descriptor() {
-        return new PluginDescriptor("sweden", "SE", "0.1.0", SpiRange.from(1, 0), List.of(Locale.of("sv"), Locale.of("fi"), Locale.ENGLISH));
+        return new PluginDescriptor("sweden", "SE", "0.1.0", SpiRange.from(1, 0),
+                List.of(Locale.of("sv"), Locale.of("fi"), Locale.ENGLISH));
     }
 
     @Override

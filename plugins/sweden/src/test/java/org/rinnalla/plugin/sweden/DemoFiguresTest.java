@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -85,25 +86,51 @@ class DemoFiguresTest {
     }
 
     @Test
-    void huddinge_has_sought_nearly_a_hundred_and_keeps_as_little_as_can_be() {
+    void huddinge_has_sought_nearly_a_hundred_by_source_and_keeps_as_little_as_can_be() {
         DemoData huddinge = DemoData.of(plugin, "huddinge");
 
-        assertThat(people(huddinge.rows(ImportKind.ENROLMENTS).stream())).hasSize(97);
-        assertThat(huddinge.rows(ImportKind.PARTICIPANTS)).allSatisfy(row -> {
+        assertThat(huddinge.rows(ImportKind.OUTREACH_CASES)).hasSize(97);
+        assertThat(huddinge.rows(ImportKind.OUTREACH_CASES).stream()
+                .collect(Collectors.groupingBy(row -> row.get("source"), Collectors.counting()))).isEqualTo(Map.of("LANDLORD", 27L,
+                        "RELATIVE", 24L, "POLICE", 14L, "CHURCH", 11L, "LIBRARY", 7L, "SOCIAL_SERVICES", 6L, "CARE_CONTACT", 5L, "OTHER",
+                        3L));
+        assertThat(huddinge.rows(ImportKind.OUTREACH_CASES)).filteredOn(row -> !row.get("closedOn").isEmpty() || !row.get("participantRef")
+                .isEmpty()).hasSize(68)
+                .allMatch(row -> (row.get("name") + row.get("description") + row.get("reachBy") + row.get("sourceName")).isEmpty());
+        assertThat(huddinge.rows(ImportKind.PARTICIPANTS)).hasSize(12).allSatisfy(row -> {
             assertThat(row.get("nationalId") + row.get("phone") + row.get("email") + row.get("registration") + row.get("language"))
                     .isEmpty();
-        }).anyMatch(row -> row.get("birthDate").isEmpty());
-        assertThat(huddinge.rows(ImportKind.ENROLMENTS)).allMatch(row -> row.get("ownWishOn").isEmpty() && row.get("aims").isEmpty());
+        });
+        assertThat(huddinge.rows(ImportKind.ENROLMENTS)).hasSize(12)
+                .allMatch(row -> row.get("ownWishOn").isEmpty() && row.get("aims").isEmpty());
     }
 
     @Test
     void huddinges_first_attempts_are_letter_telephone_and_home_visit_in_this_order() {
-        Map<String, List<String>> attempts = DemoData.of(plugin, "huddinge").rows(ImportKind.CONTACTS).stream()
-                .collect(Collectors.groupingBy(row -> row.get("participantRef"),
-                        Collectors.mapping(row -> row.get("kind"), Collectors.toList())));
+        Map<String, List<String>> attempts = DemoData.of(plugin, "huddinge").rows(ImportKind.OUTREACH_ATTEMPTS).stream()
+                .collect(Collectors.groupingBy(row -> row.get("outreachCaseRef"), Collectors.toList())).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> untilReached(each.getValue())));
 
-        assertThat(attempts).hasSize(97).allSatisfy((_, kinds) -> assertThat(List.of("LETTER", "PHONE", "HOME_VISIT"))
-                .startsWith(kinds.stream().limit(3).toArray(String[]::new)));
+        assertThat(attempts).hasSizeGreaterThan(90).allSatisfy((_, kinds) -> assertThat(List.of("LETTER", "PHONE", "HOME_VISIT"))
+                .startsWith(kinds.toArray(String[]::new)));
+    }
+
+    private static List<String> untilReached(List<Map<String, String>> attempts) {
+        List<String> kinds = new ArrayList<>();
+        for (Map<String, String> attempt : attempts) {
+            kinds.add(attempt.get("kind"));
+            if (attempt.get("result").equals("REACHED")) {
+                break;
+            }
+        }
+        return kinds;
+    }
+
+    @Test
+    void each_of_stockholms_enrolments_follows_a_referral_of_its_own_and_some_wait() {
+        assertThat(stockholm.rows(ImportKind.REFERRALS)).hasSize((int) stockholm.rows(ImportKind.ENROLMENTS).stream()
+                .filter(row -> row.get("programmeRef").equals("stockholm-psychosis-care")).count() + 4);
+        assertThat(stockholm.rows(ImportKind.REFERRAL_STEPS)).hasSize(2 * (stockholm.rows(ImportKind.REFERRALS).size() - 4));
     }
 
     @Test

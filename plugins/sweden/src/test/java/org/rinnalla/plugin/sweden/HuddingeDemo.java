@@ -3,7 +3,10 @@ package org.rinnalla.plugin.sweden;
 import static org.rinnalla.plugin.shared.demo.Demo.TODAY;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rinnalla.plugin.shared.demo.Demo;
 import org.rinnalla.plugin.shared.demo.Draw;
@@ -14,19 +17,26 @@ import org.rinnalla.plugin.shared.demo.Talks;
 import org.rinnalla.spi.ImportKind;
 import org.rinnalla.spi.Role;
 
-/** Huddinge: nearly a hundred people sought since 2016 by two outreach workers: letter, telephone, home visit, then whatever helps. */
+/**
+ * Huddinge: nearly a hundred people sought since 2016 by two outreach workers: letter, telephone, home visit, then whatever helps. Twelve
+ * agreed to become participants; of those who are sought no more nothing personal is left.
+ */
 final class HuddingeDemo {
     private static final LocalDate OPENED = LocalDate.of(2016, 2, 1);
-    private static final int SOUGHT = 97;
-    private static final int IN_CONTACT = 41;
-    private static final List<String> REASONS = List.of("OTHER_SERVICE", "OTHER_SERVICE", "OTHER_SERVICE", "OTHER_SERVICE", "OWN_DECISION",
-            "MOVED", "NO_CONTACT_AFTER_OUTREACH");
+    private static final int NOW = 29;
+    private static final int CONVERTED = 12;
+    private static final List<String> FIRST = List.of("LETTER", "PHONE", "HOME_VISIT");
+    private static final List<String> THEN = List.of("HOME_VISIT", "HOME_VISIT", "WALK", "WALK", "AUTHORITY_ACCOMPANIED", "PHONE",
+            "MEETING");
+    private static final List<String> ENDS = List.of("HANDED_OVER", "HANDED_OVER", "HANDED_OVER", "HANDED_OVER", "OWN_DECISION", "MOVED",
+            "NO_CONTACT_AFTER_OUTREACH");
+    private static final List<String> WHO = List.of("Man i sextioårsåldern, går sällan ut", "Kvinna i fyrtioårsåldern, öppnar inte posten",
+            "Ung man, pratar helst i dörren", "Äldre kvinna, tackar nej till besök", "Man i femtioårsåldern med hund");
 
     private final Demo demo = new Demo("huddinge", new Draw(126));
     private final Draw draw = demo.draw();
     private final SwedishPeople people = new SwedishPeople(demo);
-    private final Talks talks = new Talks(demo,
-            List.of("HOME_VISIT", "HOME_VISIT", "WALK", "WALK", "AUTHORITY_ACCOMPANIED", "PHONE", "MEETING"));
+    private final Talks talks = new Talks(demo, THEN);
     private final String unit = demo.ref("outreach-team");
 
     Demo make() {
@@ -40,50 +50,119 @@ final class HuddingeDemo {
         staffing.hire("ow-2", Role.OUTREACH_WORKER, Optional.of(unit), OPENED);
         staffing.hire("tl-1", Role.TEAM_LEADER, Optional.of(unit), OPENED);
         staffing.hireOffice(OPENED);
-        for (int i = 0; i < SOUGHT; i++) {
-            if (i < SOUGHT - IN_CONTACT) {
-                LocalDate start = draw.workday(OPENED.plusDays(14), TODAY.minusDays(400));
-                sought(start, Optional.of(draw.workday(start.plusDays(90), start.plusDays(380))));
+        List<String> sources = draw.shuffled(sources());
+        for (int i = 0; i < sources.size(); i++) {
+            int left = sources.size() - i;
+            if (left > NOW + CONVERTED) {
+                ended(sources.get(i), draw.workday(OPENED.plusDays(14), TODAY.minusDays(800)));
+            } else if (left > NOW) {
+                converted(sources.get(i), draw.workday(TODAY.minusDays(900), TODAY.minusDays(150)));
             } else {
-                sought(draw.workday(TODAY.minusDays(600), TODAY.minusDays(10)), Optional.empty());
+                sought(sources.get(i), draw.workday(TODAY.minusDays(400), TODAY.minusDays(6)));
             }
         }
         demo.numberContacts();
         return demo;
     }
 
-    private void sought(LocalDate start, Optional<LocalDate> end) {
-        String participant = people.sought(start.minusYears(75), start.minusYears(19), unit, start);
-        String worker = demo.ref("ow-" + draw.between(1, 2));
-        Row row = demo.add(ImportKind.ENROLMENTS, demo.nextRef(ImportKind.ENROLMENTS, "n", 3)).set("participantRef", participant)
-                .set("programmeRef", demo.ref("outreach")).set("unitRef", unit).set("specialistRef", worker).set("startedOn", start)
-                .set("endedOn", end);
-        Stay stay = new Stay("", participant, worker, start, end);
-        String reason = end.isPresent() ? draw.one(REASONS) : "";
-        boolean reached = !reason.equals("NO_CONTACT_AFTER_OUTREACH");
-        if (end.isPresent()) {
-            row.set("endReason", reason);
-        }
-        LocalDate firstVisit = attempts(stay);
-        boolean done = firstVisit.isAfter(TODAY.minusDays(20));
-        row.set("phase", reason.equals("OTHER_SERVICE") ? "HAND_OVER" : done || !reached ? "FIRST_ATTEMPTS" : "CONTACT");
-        if (reached && !done) {
-            LocalDate last = end.isPresent()
-                    ? draw.workday(end.get().minusDays(10), end.get())
-                    : draw.workday(TODAY.minusDays(16), TODAY.minusDays(2));
-            talks.withParticipant(new Stay("", participant, worker, firstVisit.plusDays(7), end), last, 1);
+    private static List<String> sources() {
+        List<String> sources = new ArrayList<>();
+        sources.addAll(Collections.nCopies(27, "LANDLORD"));
+        sources.addAll(Collections.nCopies(24, "RELATIVE"));
+        sources.addAll(Collections.nCopies(14, "POLICE"));
+        sources.addAll(Collections.nCopies(11, "CHURCH"));
+        sources.addAll(Collections.nCopies(7, "LIBRARY"));
+        sources.addAll(Collections.nCopies(6, "SOCIAL_SERVICES"));
+        sources.addAll(Collections.nCopies(5, "CARE_CONTACT"));
+        sources.addAll(Collections.nCopies(3, "OTHER"));
+        return sources;
+    }
+
+    /** Nobody seeks the person any more, and nothing personal is kept. */
+    private void ended(String source, LocalDate received) {
+        String end = draw.one(ENDS);
+        LocalDate closed = draw.workday(received.plusDays(120), received.plusDays(400));
+        Row row = signal(source, received).set("closedOn", closed).set("closeReason", end);
+        Optional<LocalDate> contact = first(row, received, !end.equals("NO_CONTACT_AFTER_OUTREACH"));
+        contact.ifPresent(day -> then(row, day, closed.minusDays(2)));
+        if (end.equals("HANDED_OVER")) {
+            handOver(row, closed.minusDays(30)).set("firstMeetingOn", closed.minusDays(12)).set("workerPresent", true).set("accepted",
+                    "YES");
         }
     }
 
-    /** The fixed order of the first attempts, as far as it has come. */
-    private LocalDate attempts(Stay stay) {
-        LocalDate day = stay.start();
-        for (String kind : List.of("LETTER", "PHONE", "HOME_VISIT")) {
-            if (!day.isAfter(TODAY.minusDays(2))) {
-                talks.withParticipant(stay, day, kind);
-                day = draw.workday(day.plusDays(7), day.plusDays(16));
-            }
+    /** The person agreed and is a participant now. */
+    private void converted(String source, LocalDate received) {
+        LocalDate agreed = draw.workday(received.plusDays(70), received.plusDays(130));
+        String participant = people.sought(agreed.minusYears(75), agreed.minusYears(19), unit, agreed);
+        Row row = signal(source, received).set("convertedOn", agreed).set("participantRef", participant);
+        first(row, received, true).ifPresent(day -> then(row, day, agreed.minusDays(2)));
+        String worker = demo.ref("ow-" + draw.between(1, 2));
+        demo.add(ImportKind.ENROLMENTS, demo.nextRef(ImportKind.ENROLMENTS, "n", 3)).set("participantRef", participant)
+                .set("programmeRef", demo.ref("outreach")).set("unitRef", unit).set("specialistRef", worker).set("startedOn", agreed)
+                .set("phase", draw.one(List.of("CONTACT", "HAND_OVER")));
+        talks.withParticipant(new Stay("", participant, worker, agreed.plusDays(3), Optional.empty()),
+                draw.workday(TODAY.minusDays(16), TODAY.minusDays(2)), 1);
+    }
+
+    /** Sought on the day of the demo: a few have not been reached yet. */
+    private void sought(String source, LocalDate received) {
+        Row row = signal(source, received).set("reachBy", draw.one(List.of("Brev till hemadressen", "Telefon kvällstid", "Via grannen")));
+        if (draw.chance(60)) {
+            row.set("name", SwedishPeople.NAMES.draw(draw, "UNKNOWN").given());
+        } else {
+            row.set("description", draw.one(WHO));
         }
-        return day;
+        Optional<LocalDate> contact = first(row, received, draw.chance(80));
+        contact.ifPresent(day -> then(row, day, TODAY.minusDays(2)));
+        if (contact.isPresent() && draw.chance(25)) {
+            handOver(row, TODAY.minusDays(3)).set("accepted", "LATER");
+        }
+    }
+
+    private Row signal(String source, LocalDate received) {
+        return demo.add(ImportKind.OUTREACH_CASES, demo.nextRef(ImportKind.OUTREACH_CASES, "oc", 3)).set("unitRef", unit)
+                .set("programmeRef", demo.ref("outreach")).set("workerRef", demo.ref("ow-" + draw.between(1, 2)))
+                .set("receivedOn", received).set("source", source).set("municipality", "0126");
+    }
+
+    private Row handOver(Row sought, LocalDate offered) {
+        boolean housing = draw.chance(70);
+        return demo.add(ImportKind.HAND_OVERS, demo.nextRef(ImportKind.HAND_OVERS, "ho", 3)).set("outreachCaseRef", sought.value("ref"))
+                .set("service", housing ? "HOUSING_SUPPORT" : "HOME_CARE").set("serviceName", housing ? "Boendestöd" : "Hemtjänst")
+                .set("offeredOn", offered);
+    }
+
+    /** The fixed order of the first attempts, until one reaches the person or the day has come. */
+    private Optional<LocalDate> first(Row sought, LocalDate received, boolean reached) {
+        LocalDate day = draw.workday(received.plusDays(1), received.plusDays(5));
+        int last = reached ? draw.between(0, 2) : 2;
+        for (int i = 0; i <= last; i++) {
+            if (day.isAfter(TODAY.minusDays(2))) {
+                return Optional.empty();
+            }
+            boolean here = reached && i == last;
+            attempt(sought, day, FIRST.get(i), here ? "REACHED" : draw.one(List.of("NO_ANSWER", "NO_ANSWER", "LATER", "DECLINED")));
+            if (here) {
+                return Optional.of(day);
+            }
+            day = draw.workday(day.plusDays(7), day.plusDays(16));
+        }
+        return Optional.empty();
+    }
+
+    /** Then whatever helps, at the person's pace. */
+    private void then(Row sought, LocalDate contact, LocalDate until) {
+        LocalDate day = contact.plusDays(draw.between(7, 20));
+        while (!day.isAfter(until)) {
+            attempt(sought, day, draw.one(THEN), draw.chance(85) ? "REACHED" : "LATER");
+            day = day.plusDays(draw.between(14, 40));
+        }
+    }
+
+    private void attempt(Row sought, LocalDate day, String kind, String result) {
+        String number = String.format(Locale.ROOT, "oa-%04d", demo.rows(ImportKind.OUTREACH_ATTEMPTS).size() + 1);
+        demo.add(ImportKind.OUTREACH_ATTEMPTS, demo.ref(number)).set("outreachCaseRef", sought.value("ref"))
+                .set("workerRef", sought.value("workerRef")).set("triedOn", day).set("kind", kind).set("result", result);
     }
 }

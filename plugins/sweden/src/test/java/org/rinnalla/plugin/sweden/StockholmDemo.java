@@ -5,12 +5,15 @@ import static org.rinnalla.plugin.shared.demo.Demo.TODAY;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rinnalla.plugin.shared.demo.Demo;
 import org.rinnalla.plugin.shared.demo.Draw;
 import org.rinnalla.plugin.shared.demo.Market;
 import org.rinnalla.plugin.shared.demo.Placements;
+import org.rinnalla.plugin.shared.demo.Referrals;
 import org.rinnalla.plugin.shared.demo.Staffing;
 import org.rinnalla.plugin.shared.demo.Stories;
 import org.rinnalla.plugin.shared.demo.Talks;
@@ -66,7 +69,18 @@ final class StockholmDemo {
         }
         demo.numberContacts();
         Agreed.some(demo, "CARE_INFORMATION", "Region Stockholm");
+        new Referrals(demo, new Draw(1806), new Referrals.From(demo.ref("psychosis-care"), OPENED, clinics(),
+                List.of("PSYCHIATRY_INFORMATION", "INFORMATION_MEETING"))).write(4);
         return demo;
+    }
+
+    /** The clinics' codes in the programme's definition, in the order of the units. */
+    private Map<String, String> clinics() {
+        Map<String, String> codes = new HashMap<>();
+        for (int i = 0; i < CLINICS.size(); i++) {
+            codes.put(clinic(i), List.of("alviks-strand", "serafen", "serafen-nydebuterade", "sodermalm", "gubbangen").get(i));
+        }
+        return codes;
     }
 
     private static List<MainActivity> activities() {

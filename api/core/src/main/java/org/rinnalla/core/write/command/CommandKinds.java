@@ -106,15 +106,19 @@ public final class CommandKinds {
             .text("registration", 40, Format.CODE, Need.CHANGE).made(v -> new ParticipantMove(v.ref("participant"), v.version(),
                     v.date("startsOn"), v.change("residence", String.class), v.change("registration", String.class)));
 
+    public static final CommandKind PARTICIPANT_TRANSFER = kind("participantTransfer", Nouns.PARTICIPANT, CHANGE)
+            .changing("participant", Nouns.PARTICIPANT).reference("unit", Nouns.UNIT, REQUIRED)
+            .made(v -> new ParticipantTransfer(v.ref("participant"), v.version(), v.ref("unit")));
+
     public static final CommandKind ENROLMENT_ACCEPT = kind("enrolmentAccept", Nouns.ENROLMENT, CREATE)
             .text("ref", 100, Format.KEY, OPTIONAL).reference("participant", Nouns.PARTICIPANT, REQUIRED)
             .reference("programme", Nouns.PROGRAMME, REQUIRED).reference("unit", Nouns.UNIT, OPTIONAL)
             .reference("specialist", Nouns.STAFF_MEMBER, OPTIONAL).reference("careContact", Nouns.STAFF_MEMBER, OPTIONAL)
             .date("startedOn", REQUIRED).date("ownWishOn", OPTIONAL).choices("aims", Aim.class, OPTIONAL).statements("statements")
             .text("decisionReference", 100, Format.FREE, OPTIONAL).text("phase", 40, Format.PHASE, OPTIONAL).date("endedOn", OPTIONAL)
-            .choice("endReason", EndReason.class, OPTIONAL)
+            .choice("endReason", EndReason.class, OPTIONAL).text("caseloadReason", 500, Format.FREE, OPTIONAL)
             .made(v -> new EnrolmentAccept(v.findText("ref"), v.ref("participant"), v.ref("programme"), v.findRef("unit"),
-                    new Team(v.findRef("specialist"), v.findRef("careContact")),
+                    new Team(v.findRef("specialist"), v.findRef("careContact"), v.findText("caseloadReason")),
                     new Wish(v.findDate("ownWishOn"), v.choices("aims", Aim.class), v.statements("statements"),
                             v.findText("decisionReference")),
                     new EnrolmentCourse(v.date("startedOn"), v.findText("phase"), v.findDate("endedOn"),
@@ -126,7 +130,8 @@ public final class CommandKinds {
 
     public static final CommandKind ENROLMENT_ASSIGN = kind("enrolmentAssign", Nouns.ENROLMENT, CHANGE)
             .changing("enrolment", Nouns.ENROLMENT).reference("specialist", Nouns.STAFF_MEMBER, REQUIRED).date("startsOn", REQUIRED)
-            .made(v -> new EnrolmentAssign(v.ref("enrolment"), v.version(), v.ref("specialist"), v.date("startsOn")));
+            .text("caseloadReason", 500, Format.FREE, OPTIONAL).made(v -> new EnrolmentAssign(v.ref("enrolment"), v.version(),
+                    v.ref("specialist"), v.date("startsOn"), v.findText("caseloadReason")));
 
     public static final CommandKind ENROLMENT_END = kind("enrolmentEnd", Nouns.ENROLMENT, END).changing("enrolment", Nouns.ENROLMENT)
             .date("endedOn", REQUIRED).choice("endReason", EndReason.class, REQUIRED)
@@ -252,6 +257,11 @@ public final class CommandKinds {
             case STAFF -> STAFF_MEMBER_REGISTER;
             case PARTICIPANTS -> PARTICIPANT_REGISTER;
             case EMPLOYERS -> EMPLOYER_REGISTER;
+            case OUTREACH_CASES -> IntakeKinds.OUTREACH_CASE_OPEN;
+            case OUTREACH_ATTEMPTS -> IntakeKinds.OUTREACH_ATTEMPT_RECORD;
+            case HAND_OVERS -> IntakeKinds.HAND_OVER_RECORD;
+            case REFERRALS -> IntakeKinds.REFERRAL_RECEIVE;
+            case REFERRAL_STEPS -> IntakeKinds.REFERRAL_STEP_RECORD;
             case ENROLMENTS -> ENROLMENT_ACCEPT;
             case PLACEMENTS -> PLACEMENT_START;
             case CONTACTS -> CONTACT_RECORD;

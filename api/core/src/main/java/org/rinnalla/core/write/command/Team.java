@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param specialist employment specialist
  * @param careContact fixed contact in care
+ * @param caseloadReason why the specialist may work with more participants than the limit allows; null: the limit holds
  */
-public record Team(@Nullable Ref specialist, @Nullable Ref careContact) {}
+public record Team(@Nullable Ref specialist, @Nullable Ref careContact, @Nullable String caseloadReason) {}

@@ -51,11 +51,15 @@ public interface NewRows {
     /** The participant concerns the unit from now on. */
     void concern(long participant, long unit);
 
+    /** The participant no longer concerns the unit. */
+    void unconcern(long participant, long unit);
+
     long enrolment(EnrolmentAccept command, StoredParticipant participant, long programme, long unit, Staff staff, Stand stand);
 
     void phase(long enrolment, long participant, Stand stand, Days days);
 
-    void assignment(long enrolment, long participant, long staffMember, Days days);
+    /** A specialist's work with an enrolment; the reason stands where it goes beyond the caseload limit. */
+    void assignment(long enrolment, long participant, long staffMember, Days days, @Nullable String caseloadReason);
 
     long employer(EmployerRegister command);
 

@@ -26,6 +26,9 @@ public interface StoredParticipant extends VersionedRow {
     /** Under protection from now on; null: no longer. */
     void protect(@Nullable String grade, String reason);
 
+    /** Another unit answers for the participant. */
+    void transfer(StoredUnit unit);
+
     /** Where at home now. */
     void dwells(@Nullable String residence, @Nullable String registration);
 }
