@@ -29,7 +29,9 @@ public final class Demo {
                     "statements", "decisionReference", "phase", "endedOn", "endReason"),
             ImportKind.PLACEMENTS,
             List.of("ref", "enrolmentRef", "employerRef", "kind", "title", "occupation", "hoursPerWeek", "percent", "wageAmount",
-                    "wageCurrency", "wagePeriod", "startedOn", "endedOn", "endReason"),
+                    "wageCurrency", "wagePeriod", "startedOn", "endedOn", "endReason", "openToAnyone", "minimumPay", "equalPay",
+                    "ownContract",
+                    "setAside", "agencyLimit", "subsidy"),
             ImportKind.CONTACTS,
             List.of("ref", "participantRef", "employerRef", "staffMemberRef", "heldOn", "kind", "faceToFace", "place", "actor", "minutes"),
             ImportKind.CONSENTS, List.of("ref", "participantRef", "purpose", "scope", "recipient", "form", "givenOn", "expiresOn"));

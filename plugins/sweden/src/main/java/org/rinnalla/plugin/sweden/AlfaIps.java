@@ -2,6 +2,7 @@ package org.rinnalla.plugin.sweden;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ProgrammeId;
@@ -31,6 +32,11 @@ record AlfaIps() implements ProgrammeDefinition {
     public List<EligibilityRule> eligibility() {
         return List.of(new MentalIllHealthRule(new RuleId("ALFA-TARGET-GROUP")),
                 new OwnWishRule(new RuleId("ALFA-OWN-WISH"), OwnWishRule.Aims.OPEN));
+    }
+
+    @Override
+    public Optional<String> subsidyTable() {
+        return Optional.of(WorkSupport.TABLE);
     }
 
     @Override
