@@ -57,7 +57,8 @@ class FollowAlongIT {
                 .contains(job);
         String path = "/v1/programmes/" + work.programme + "/overdue-follow-along?on=2026-10-20";
         assertThat(server.get(work.token, path).body()).contains(job);
-        assertThat(server.get(work.token, "/v1/placements/" + job + "/follow-along?on=2026-10-20").body()).contains("\"state\":\"OVERDUE\"");
+        assertThat(server.get(work.token, "/v1/placements/" + job + "/follow-along?on=2026-10-20").body())
+                .contains("\"state\":\"OVERDUE\"");
         meeting(person, "2026-10-19", "WALK");
         assertThat(server.get(work.token, path).body()).doesNotContain(job);
     }
@@ -82,7 +83,8 @@ class FollowAlongIT {
         // Then a call is enough, and the answer to the offer of help is kept
         assertThat(server.get(work.token, path).body()).doesNotContain(job);
         assertThat(work.leader.step("placementOfferHelp", "placement { nextJobHelp }",
-                input("placementId", job, "version", 2, "nextJobHelpOn", "2026-10-11", "nextJobHelp", "ACCEPTED")).done("placementOfferHelp")
+                input("placementId", job, "version", 2, "nextJobHelpOn", "2026-10-11", "nextJobHelp", "ACCEPTED"))
+                .done("placementOfferHelp")
                 .text("/placementOfferHelp/placement/nextJobHelp")).isEqualTo("ACCEPTED");
     }
 

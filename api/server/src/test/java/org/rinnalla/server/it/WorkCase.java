@@ -40,11 +40,14 @@ final class WorkCase {
                         + ",Kim,Provrad,2004-01-02,knivsta-stegen,0330,2010-01-01\n")
                 .body()).contains("\"refused\":0");
         assertThat(server.post(integration, "/v1/imports?kind=enrolments", "text/csv",
-                "ref,participantRef,programmeRef,startedOn,ownWishOn,aims,statements\n" + ref + "," + ref + ",knivsta-ips," + startedOn + ","
+                "ref,participantRef,programmeRef,startedOn,ownWishOn,aims,statements\n" + ref + "," + ref + ",knivsta-ips," + startedOn
+                        + ","
                         + startedOn + ",WORK,mentalIllHealth=true\n")
                 .body()).contains("\"refused\":0");
-        Answer made = leader.ask("query Q($ref: String!) { enrolments(first: 1, filter: {ref: {eq: $ref}}) { nodes { id participant { id } } } }",
-                "ref", ref).clean();
+        Answer made = leader
+                .ask("query Q($ref: String!) { enrolments(first: 1, filter: {ref: {eq: $ref}}) { nodes { id participant { id } } } }",
+                        "ref", ref)
+                .clean();
         return new Person(made.text("/enrolments/nodes/0/participant/id"), made.text("/enrolments/nodes/0/id"), ref);
     }
 

@@ -36,7 +36,8 @@ class WorkIT {
     void fi1_competitiveFollowsFromTheFactsAndFromNothingElse() {
         // Given a job of which no fact is known
         Person person = work.person("2026-06-01");
-        Answer made = work.start("enrolmentId", person.enrolment(), "kind", "COMPETITIVE", "startedOn", "2026-07-01").done("placementStart");
+        Answer made = work.start("enrolmentId", person.enrolment(), "kind", "COMPETITIVE", "startedOn", "2026-07-01")
+                .done("placementStart");
         String job = made.text("/placementStart/placement/id");
         assertThat(made.text("/placementStart/placement/competitive")).isEqualTo("NOT_KNOWN");
         assertThat(made.list("/placementStart/placement/competitiveMissing")).hasSize(6);
