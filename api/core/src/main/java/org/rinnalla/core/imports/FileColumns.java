@@ -53,11 +53,13 @@ public final class FileColumns {
             case ENROLMENTS -> List.of("ref", "participantRef", "programmeRef", "unitRef", "specialistRef", "careContactRef", "startedOn",
                     "ownWishOn", "aims", "statements", "decisionReference", "phase", "endedOn", "endReason");
             case PLACEMENTS -> List.of("ref", "enrolmentRef", "employerRef", "kind", "title", "occupation", "hoursPerWeek", "percent",
-                    "wageAmount", "wageCurrency", "wagePeriod", "startedOn", "endedOn", "endReason");
+                    "wageAmount", "wageCurrency", "wagePeriod", "startedOn", "endedOn", "endReason", "openToAnyone", "minimumPay",
+                    "equalPay",
+                    "ownContract", "setAside", "agencyLimit", "subsidy");
             case CONSENTS -> List.of("ref", "participantRef", "purpose", "scope", "recipient", "form", "givenOn", "expiresOn");
             case CONTACTS ->
                 List.of("ref", "participantRef", "employerRef", "staffMemberRef", "heldOn", "kind", "faceToFace", "place", "actor",
-                        "minutes");
+                        "minutes", "visitNumber", "participantPresent", "method", "outcome", "nextStep", "nextStepOn");
             // Rows kept as they are given: every input is a column.
             default -> CommandKinds.of(kind).fields().stream().map(InputField::refName).toList();
         });

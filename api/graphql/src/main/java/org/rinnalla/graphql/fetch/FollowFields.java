@@ -20,6 +20,7 @@ import org.rinnalla.core.follow.FollowAlongService;
 import org.rinnalla.core.follow.Kept;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.plugin.InstalledProgramme;
 import org.rinnalla.core.read.Row;
 import org.rinnalla.core.read.Selection;
 import org.rinnalla.core.report.WorkProgress;
@@ -27,6 +28,7 @@ import org.rinnalla.graphql.plan.Denial;
 import org.rinnalla.graphql.plan.Lookahead;
 import org.rinnalla.graphql.plan.Page;
 import org.rinnalla.graphql.plan.Selected;
+import org.rinnalla.spi.FollowAlongStep;
 
 /** Following along: schedules, what is overdue, and how far enrolments have come. */
 final class FollowFields {
@@ -60,6 +62,7 @@ final class FollowFields {
         });
         dues(fetchers);
         progress(fetchers);
+        rules(fetchers);
     }
 
     private void dues(Fetchers fetchers) {
@@ -96,6 +99,21 @@ final class FollowFields {
                 one -> of(one).kept().entrySet().stream().map(each -> new KeptAfter(each.getKey(), each.getValue())).toList());
         fetchers.value("KeptAfter", "weeks", KeptAfter.class, KeptAfter::weeks);
         fetchers.value("KeptAfter", "kept", KeptAfter.class, each -> each.kept().name());
+    }
+
+    private static void rules(Fetchers fetchers) {
+        String rules = "ProgrammeRules";
+        fetchers.value(rules, "subsidyTable", InstalledProgramme.class, one -> one.definition().subsidyTable().orElse(null));
+        fetchers.value(rules, "followAlong", InstalledProgramme.class, one -> one.definition().followAlong().steps());
+        fetchers.value(rules, "followAlongKinds", InstalledProgramme.class,
+                one -> one.definition().followAlong().kinds().stream().sorted().map(Enum::name).toList());
+        fetchers.value(rules, "retentionWeeks", InstalledProgramme.class, one -> one.definition().retention().weeks());
+        fetchers.value(rules, "retentionGapDays", InstalledProgramme.class, one -> one.definition().retention().gapDays());
+        fetchers.value("FollowAlongStep", "kind", FollowAlongStep.class, step -> step.kind().name());
+        fetchers.value("FollowAlongStep", "fromDay", FollowAlongStep.class, FollowAlongStep::fromDay);
+        fetchers.value("FollowAlongStep", "toDay", FollowAlongStep.class, step -> step.toDay().orElse(null));
+        fetchers.value("FollowAlongStep", "everyDays", FollowAlongStep.class, step -> step.everyDays().orElse(null));
+        fetchers.value("FollowAlongStep", "faceToFace", FollowAlongStep.class, FollowAlongStep::faceToFace);
     }
 
     private FollowAlongService follow() {

@@ -2,6 +2,7 @@ package org.rinnalla.plugin.finland;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.EnrolmentState;
 import org.rinnalla.spi.PhaseDefinition;
@@ -39,6 +40,11 @@ record ThlIps() implements ProgrammeDefinition {
     @Override
     public List<EligibilityRule> eligibility() {
         return List.of(new OwnWishRule());
+    }
+
+    @Override
+    public Optional<String> subsidyTable() {
+        return Optional.of(WorkSupport.TABLE);
     }
 
     @Override

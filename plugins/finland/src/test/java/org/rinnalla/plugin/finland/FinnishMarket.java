@@ -38,6 +38,6 @@ final class FinnishMarket {
     static Market of(Demo demo, List<String> municipalities, int employers) {
         Employers book = new Employers(demo, PLACES, municipalities, _ -> Optional.empty());
         return new Market(book.invent(TRADES, employers), book.invent(SCHOOLS, 2),
-                new Market.Pay(new BigDecimal("37.5"), List.of(20, 40, 40, 60, 80, 100), "EUR", 12, 17));
+                new Market.Pay(new BigDecimal("37.5"), List.of(20, 40, 40, 60, 80, 100), "EUR", 12, 17), List.of("PALKKATUKI"));
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param workplaces employers with the jobs that they have
  * @param schools places of study
  * @param pay what a week and an hour are
+ * @param subsidies codes of wage subsidies that may be had all the time
  */
-public record Market(List<Employer> workplaces, List<Employer> schools, Pay pay) {
+public record Market(List<Employer> workplaces, List<Employer> schools, Pay pay, List<String> subsidies) {
     /** An employer with its jobs, at least one. */
     public record Employer(String ref, List<Job> jobs) {}
 

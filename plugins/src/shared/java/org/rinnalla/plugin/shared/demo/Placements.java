@@ -87,7 +87,23 @@ public final class Placements {
             market.pay().wage(row, draw, percent);
         }
         market.pay().extent(row, percent);
+        facts(row, kind);
         return row;
+    }
+
+    /** Without a draw, so that all else stays as it was. Of every ninth job a fact is not known yet. */
+    private void facts(Row row, PlacementKind kind) {
+        if (kind != PlacementKind.COMPETITIVE && kind != PlacementKind.SUBSIDISED) {
+            return;
+        }
+        int number = demo.rows(ImportKind.PLACEMENTS).size();
+        row.set("openToAnyone", true).set("minimumPay", true).set("ownContract", true).set("setAside", false).set("agencyLimit", false);
+        if (number % 9 != 0) {
+            row.set("equalPay", true);
+        }
+        if (kind == PlacementKind.SUBSIDISED) {
+            row.set("subsidy", market.subsidies().get(number % market.subsidies().size()));
+        }
     }
 
     private static void end(Row placement, LocalDate on, String reason) {

@@ -2,6 +2,7 @@ package org.rinnalla.plugin.sweden;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.ProgrammeDefinition;
@@ -45,6 +46,11 @@ record AlfaIps() implements ProgrammeDefinition {
     @Override
     public Set<Role> specialistRoles() {
         return Set.of(Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER, Role.PEER_SUPPORTER);
+    }
+
+    @Override
+    public Optional<String> subsidyTable() {
+        return Optional.of(WorkSupport.TABLE);
     }
 
     @Override

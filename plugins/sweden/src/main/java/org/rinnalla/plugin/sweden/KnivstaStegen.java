@@ -76,6 +76,11 @@ record KnivstaStegen() implements ProgrammeDefinition {
     }
 
     @Override
+    public Optional<String> subsidyTable() {
+        return Optional.of(WorkSupport.TABLE);
+    }
+
+    @Override
     public Map<Term, TextKey> terms() {
         return Map.of(Term.EMPLOYMENT_SPECIALIST, TextKey.of("term.knivsta.employment-specialist"), Term.PARTICIPANT,
                 TextKey.of("term.participant"), Term.PROGRAMME, TextKey.of("term.knivsta.programme"), Term.UNIT,

@@ -84,6 +84,11 @@ record StockholmPsychosisCare() implements ProgrammeDefinition {
     }
 
     @Override
+    public Optional<String> subsidyTable() {
+        return Optional.of(WorkSupport.TABLE);
+    }
+
+    @Override
     public Map<Term, TextKey> terms() {
         return Map.of(Term.EMPLOYMENT_SPECIALIST, TextKey.of("term.stockholm.employment-specialist"), Term.PARTICIPANT,
                 TextKey.of("term.participant"), Term.UNIT, TextKey.of("term.stockholm.unit"), Term.INTERNSHIP,

@@ -49,7 +49,8 @@ final class SwedishMarket {
     static Market of(Demo demo, List<String> municipalities, int employers, int schools) {
         Employers book = new Employers(demo, PLACES, municipalities, SwedishMarket::registrationNumber);
         return new Market(book.invent(TRADES, employers), book.invent(SCHOOLS, schools),
-                new Market.Pay(BigDecimal.valueOf(40), List.of(25, 50, 50, 50, 75, 100), "SEK", 145, 185));
+                new Market.Pay(BigDecimal.valueOf(40), List.of(25, 50, 50, 50, 75, 100), "SEK", 145, 185),
+                List.of("LONEBIDRAG_ANSTALLNING", "NYSTARTSJOBB", "LONEBIDRAG_TRYGGHET"));
     }
 
     /** Begins with a 4, with which no Swedish organisation's number begins [GK]: well formed and nobody's. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rinnalla.core.follow;
+
+import org.jspecify.annotations.NullMarked;
