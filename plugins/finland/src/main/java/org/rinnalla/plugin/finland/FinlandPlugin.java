@@ -17,7 +17,8 @@ import org.rinnalla.spi.SpiRange;
 
 /** Finland's part of the platform. */
 public final class FinlandPlugin implements CountryPlugin {
-    private final List<CodeTable> codeTables = Stream.of(AreaCodes.tables(), BenefitFile.tables(), List.of(WorkSupport.table())).flatMap(List::stream).toList();
+    private final List<CodeTable> codeTables = Stream.of(AreaCodes.tables(), BenefitFile.tables(), List.of(WorkSupport.table()))
+            .flatMap(List::stream).toList();
 
     /** Finland's Swedish has words of its own (personbeteckning, välfärdsområde): its bundle is not Sweden's. */
     @Override

@@ -17,7 +17,8 @@ import org.rinnalla.spi.SpiRange;
 
 /** Sweden's part of the platform. */
 public final class SwedenPlugin implements CountryPlugin {
-    private final List<CodeTable> codeTables = Stream.of(AreaCodes.tables(), BenefitFile.tables(), List.of(WorkSupport.table())).flatMap(List::stream).toList();
+    private final List<CodeTable> codeTables = Stream.of(AreaCodes.tables(), BenefitFile.tables(), List.of(WorkSupport.table()))
+            .flatMap(List::stream).toList();
 
     @Override
     public PluginDescriptor descriptor() {
