@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Arrays;
+import org.rinnalla.spi.PlacementKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +16,8 @@ import org.rinnalla.spi.CodeTable;
 
 /** On any day a code means one thing, and the group that it belongs to is known. */
 final class CodeTableCheck implements PluginCheck {
+    /** A table of subsidies says by the parent with which kind of placement a subsidy goes. */
+    private static final Set<String> KINDS = Arrays.stream(PlacementKind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     private static final int NAMED = 10;
 
     @Override
@@ -34,7 +38,7 @@ final class CodeTableCheck implements PluginCheck {
             report(candidate, place, "these codes end before they begin: ", backwards(table),
                     "Mend validFrom and validTo", problems);
             report(candidate, place, "these parents are in no code table of the plugin: ", orphans(table, codes),
-                    "Add the parents to this table or to a table of their own, or leave parent empty", problems);
+                    "Add the parents to this table or to a table of their own, name a kind of placement (a table of subsidies does), or leave parent empty", problems);
             report(candidate, place, "these language tags of labels are unknown: ", tags(table),
                     "Write BCP 47 tags, such as sv or sv-FI", problems);
         }
@@ -71,7 +75,8 @@ final class CodeTableCheck implements PluginCheck {
     }
 
     private static List<String> orphans(CodeTable table, Set<String> codes) {
-        return table.entries().stream().flatMap(entry -> entry.parent().stream()).filter(parent -> !codes.contains(parent)).distinct()
+        return table.entries().stream().flatMap(entry -> entry.parent().stream()).filter(parent -> !codes.contains(parent) && !KINDS.contains(parent))
+                .distinct()
                 .toList();
     }
 
