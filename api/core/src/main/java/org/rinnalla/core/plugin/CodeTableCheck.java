@@ -2,10 +2,9 @@ package org.rinnalla.core.plugin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Arrays;
-import org.rinnalla.spi.PlacementKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rinnalla.spi.CodeEntry;
 import org.rinnalla.spi.CodeTable;
+import org.rinnalla.spi.PlacementKind;
 
 /** On any day a code means one thing, and the group that it belongs to is known. */
 final class CodeTableCheck implements PluginCheck {
@@ -38,7 +38,8 @@ final class CodeTableCheck implements PluginCheck {
             report(candidate, place, "these codes end before they begin: ", backwards(table),
                     "Mend validFrom and validTo", problems);
             report(candidate, place, "these parents are in no code table of the plugin: ", orphans(table, codes),
-                    "Add the parents to this table or to a table of their own, name a kind of placement (a table of subsidies does), or leave parent empty", problems);
+                    "Add the parents to this table or to a table of their own, name a kind of placement (a table of subsidies does), or leave parent empty",
+                    problems);
             report(candidate, place, "these language tags of labels are unknown: ", tags(table),
                     "Write BCP 47 tags, such as sv or sv-FI", problems);
         }
@@ -75,7 +76,8 @@ final class CodeTableCheck implements PluginCheck {
     }
 
     private static List<String> orphans(CodeTable table, Set<String> codes) {
-        return table.entries().stream().flatMap(entry -> entry.parent().stream()).filter(parent -> !codes.contains(parent) && !KINDS.contains(parent))
+        return table.entries().stream().flatMap(entry -> entry.parent().stream())
+                .filter(parent -> !codes.contains(parent) && !KINDS.contains(parent))
                 .distinct()
                 .toList();
     }
