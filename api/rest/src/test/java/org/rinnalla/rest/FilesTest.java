@@ -131,7 +131,8 @@ class FilesTest {
         HttpResponse<String> csv = rest.get("/v1/exports/contacts?format=csv", "X-Role", "INTEGRATION");
 
         assertThat(csv.body().lines().toList().getFirst()).isEqualTo(
-                "ref,participantRef,employerRef,staffMemberRef,heldOn,kind,faceToFace,place,actor,minutes");
+                "ref,participantRef,employerRef,staffMemberRef,heldOn,kind,faceToFace,place,actor,minutes,"
+                        + "visitNumber,participantPresent,method,outcome,nextStep,nextStepOn");
         assertThat(csv.body()).contains("'=1+1,p1,,,2026-03-01,MEETING,true,,,", "c2,p2,,,2026-03-02");
         assertThat(rest.get("/v1/exports/contacts", "X-Role", "INTEGRATION").body())
                 .contains("{\"ref\":\"c2\",\"participantRef\":\"p2\",\"heldOn\":\"2026-03-02\"");

@@ -42,7 +42,9 @@ final class PlacementAdvice {
                 .collect(Collectors.toSet());
         if (!participants.isEmpty()) {
             advice.putAll(byParticipant(desk, PlanNouns.BENEFIT_ADVICE_RECORD, participants));
-            benefits.putAll(byParticipant(desk, PlanNouns.BENEFIT, participants));
+            if (desk.catalogue().benefits(desk.tenant().country()).isPresent()) {
+                benefits.putAll(byParticipant(desk, PlanNouns.BENEFIT, participants));
+            }
         }
     }
 

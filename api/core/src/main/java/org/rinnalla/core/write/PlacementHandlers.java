@@ -23,6 +23,7 @@ import org.rinnalla.core.write.store.StoredEmployer;
 import org.rinnalla.core.write.store.StoredEnrolment;
 import org.rinnalla.core.write.store.StoredPlacement;
 import org.rinnalla.core.write.store.StoredTerms;
+import org.rinnalla.spi.PlacementKind;
 
 /** Placements: start, other terms, end. */
 final class PlacementHandlers {
@@ -40,8 +41,14 @@ final class PlacementHandlers {
         @Override
         public void prepare(Desk desk, List<Draft<PlacementStart>> drafts) {
             advice.load(desk, drafts);
-            nature.prepare(desk, drafts.stream().flatMap(draft -> draft.find("enrolment", StoredEnrolment.class).stream())
+            nature.prepare(desk, drafts.stream().filter(Start::subsidised)
+                    .flatMap(draft -> draft.find("enrolment", StoredEnrolment.class).stream())
                     .map(StoredEnrolment::programmeId).collect(Collectors.toSet()));
+        }
+
+        /** Of other placements the programme has nothing to say, so that it is not looked up. */
+        private static boolean subsidised(Draft<PlacementStart> draft) {
+            return draft.command().work().kind() == PlacementKind.SUBSIDISED || draft.command().details().subsidy() != null;
         }
 
         @Override

@@ -62,9 +62,11 @@ final class ProtectedTenant implements AutoCloseable {
                 "UPDATE consent SET recipient='canary-" + way + "',recorded_by_id=" + (way + 1) + of,
                 "UPDATE disclosure SET recipient='canary-" + way + "',staff_member_id=" + (way == 1 ? "NULL" : "3") + of);
         for (int i = 0; i < way; i++) {
-            run("INSERT INTO residence VALUES (1," + (id * 10 + i) + "," + id + ",'canary-" + way + "',NULL,'202" + i + "-01-01',"
+            run("INSERT INTO residence (tenant_id,id,participant_id,residence,registration,starts_on,ends_on) VALUES (1,"
+                    + (id * 10 + i) + "," + id + ",'canary-" + way + "',NULL,'202" + i + "-01-01',"
                     + (i == 0 && way == 2 ? "'2021-01-01'" : "NULL") + ")",
-                    "INSERT INTO assignment VALUES (1," + (id * 10 + i) + "," + id + "," + id + "," + (way + 1) + ",'2026-01-10',NULL)");
+                    "INSERT INTO assignment (tenant_id,id,enrolment_id,participant_id,staff_member_id,starts_on,ends_on) VALUES (1,"
+                            + (id * 10 + i) + "," + id + "," + id + "," + (way + 1) + ",'2026-01-10',NULL)");
         }
     }
 
@@ -81,7 +83,8 @@ final class ProtectedTenant implements AutoCloseable {
         for (int i = 0; i < 8; i++) {
             long id = 1000 + i;
             run("UPDATE participant SET residence='A1',registration='A1',phone='+9940" + id + "' WHERE tenant_id=1 AND id=" + id,
-                    "INSERT INTO residence VALUES (1," + id + "," + id + ",'A1','A1','2020-01-01',NULL)",
+                    "INSERT INTO residence (tenant_id,id,participant_id,residence,registration,starts_on,ends_on) VALUES (1,"
+                            + id + "," + id + ",'A1','A1','2020-01-01',NULL)",
                     "UPDATE enrolment SET specialist_id=2 WHERE tenant_id=1 AND id=" + id,
                     "INSERT INTO contact (tenant_id,id,participant_id,employer_id,staff_member_id,unit_id,held_on,kind,face_to_face,place,"
                             + "version,created_at,updated_at) VALUES (1," + id + "," + (i < 6 ? id : "NULL")

@@ -92,14 +92,16 @@ final class Seeded implements AutoCloseable {
                 + " VALUES (?,?,?,?,?,1,'Given',?,?,'UNKNOWN','XX_ID','XX**',?,1,'2026-01-01','2026-01-01')", tenant, id, "p" + id,
                 "s" + id, unit,
                 "Family" + random.nextInt(10) + (random.nextBoolean() ? "%" : "_"), birth, cipher);
-        run(connection, "INSERT INTO participant_unit VALUES (?,?,?)", tenant, unit, id);
+        run(connection, "INSERT INTO participant_unit (tenant_id,unit_id,participant_id) VALUES (?,?,?)", tenant, unit, id);
         run(connection,
                 "INSERT INTO enrolment (tenant_id,id,participant_id,programme_id,unit_id,started_on,aims,statements,phase,state,version,"
                         + "created_at,updated_at) VALUES (?,?,?,1,?,'2026-01-10','WORK STUDIES','a=true b=false','P','MAPPING',1,'2026-01-01','2026-01-01')",
                 tenant, id, id, unit);
-        run(connection, "INSERT INTO enrolment_phase VALUES (?,?,?,?,'FIRST','MAPPING','2026-01-10','2026-03-01')", tenant, id * 10, id,
+        run(connection, "INSERT INTO enrolment_phase (tenant_id,id,enrolment_id,participant_id,phase,state,starts_on,ends_on)"
+                + " VALUES (?,?,?,?,'FIRST','MAPPING','2026-01-10','2026-03-01')", tenant, id * 10, id,
                 id);
-        run(connection, "INSERT INTO enrolment_phase VALUES (?,?,?,?,'P','JOB_SEARCH','2026-03-01',NULL)", tenant, id * 10 + 1, id, id);
+        run(connection, "INSERT INTO enrolment_phase (tenant_id,id,enrolment_id,participant_id,phase,state,starts_on,ends_on)"
+                + " VALUES (?,?,?,?,'P','JOB_SEARCH','2026-03-01',NULL)", tenant, id * 10 + 1, id, id);
         for (int i = 0; i < id % 4; i++) {
             run(connection,
                     "INSERT INTO placement (tenant_id,id,enrolment_id,participant_id,unit_id,employer_id,kind,started_on,version,created_at,"

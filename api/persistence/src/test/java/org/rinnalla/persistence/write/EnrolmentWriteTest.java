@@ -116,7 +116,8 @@ class EnrolmentWriteTest {
     @Test
     void theTwentyFirstParticipantOfASpecialistIsRefused() {
         // Given a specialist with 20 ongoing participants, and one whose enrolment has ended
-        long specialist = house.done(House.as(Role.ADMINISTRATOR), STAFF_MEMBER_REGISTER, "givenName", "F", "familyName", "Ull").rowId();
+        long specialist = house.done(House.as(Role.ADMINISTRATOR), STAFF_MEMBER_REGISTER, "givenName", "F", "familyName", "Ull", "role",
+                "EMPLOYMENT_SPECIALIST").rowId();
         for (int i = 0; i < 20; i++) {
             house.done(MANAGER, ENROLMENT_ACCEPT, "participant", office.participant(), "programme", office.open(), "specialist", specialist,
                     "startedOn", "2026-01-10");

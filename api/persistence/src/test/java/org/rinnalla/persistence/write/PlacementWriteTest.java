@@ -84,8 +84,8 @@ class PlacementWriteTest {
         // When a placement starts with an idempotency key
         long before = house.statements();
         House.done(house.service.write(MANAGER, attempt, WriteOptions.idempotent("few")));
-        // Then it takes two selects, the placement and its terms, trace, event, and two for the key
-        assertThat(house.statements() - before).isLessThanOrEqualTo(8);
+        // Then it takes enrolment, employer, protection and benefit advice, placement and terms, trace, event, and two for the key
+        assertThat(house.statements() - before).isLessThanOrEqualTo(10);
     }
 
     @Test

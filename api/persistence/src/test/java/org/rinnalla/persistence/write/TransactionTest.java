@@ -132,7 +132,8 @@ class TransactionTest {
     @Test
     void theLastPlaceOfASpecialistIsTakenOnce() throws Exception {
         // Given a specialist with 19 participants
-        long specialist = house.done(House.as(Role.ADMINISTRATOR), STAFF_MEMBER_REGISTER, "givenName", "F", "familyName", "Ull").rowId();
+        long specialist = house.done(House.as(Role.ADMINISTRATOR), STAFF_MEMBER_REGISTER, "givenName", "F", "familyName", "Ull", "role",
+                "EMPLOYMENT_SPECIALIST").rowId();
         for (int i = 0; i < 19; i++) {
             house.done(MANAGER, ENROLMENT_ACCEPT, "participant", office.participant(), "programme", office.open(), "specialist", specialist,
                     "startedOn", "2026-01-10");
