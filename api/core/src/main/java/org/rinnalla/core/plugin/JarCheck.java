@@ -2,6 +2,7 @@ package org.rinnalla.core.plugin;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,7 @@ final class JarCheck {
     private static final int MAGIC = 0xCAFEBABE;
     private static final int MAJOR_OF_JAVA_0 = 44;
     private static final int NAMED = 3;
+    private static final int CHUNK = 64 << 10;
 
     private final PluginSubject subject;
     private final List<PluginProblem> problems = new ArrayList<>();
@@ -55,6 +57,30 @@ final class JarCheck {
         ServiceLine.check(subject, zip).ifPresent(problems::add);
         for (ZipEntry entry : entries) {
             if (entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/") && !classFile(zip, entry)) {
+                return;
+            }
+        }
+        readable(zip, entries);
+    }
+
+    /** To the end of each: a verified JAR stops at the size an entry names, and so misses that the entry is cut off behind it. */
+    private void readable(ZipFile zip, List<? extends ZipEntry> entries) {
+        long left = PluginLimits.UNPACKED_BYTES;
+        for (ZipEntry entry : entries) {
+            try (InputStream in = zip.getInputStream(entry)) {
+                byte[] chunk = new byte[CHUNK];
+                for (int read = in.read(chunk); read >= 0 && left >= 0; read = in.read(chunk)) {
+                    left -= read;
+                }
+            } catch (IOException e) {
+                problem(PluginRule.JAR_UNREADABLE, entry.getName(), "this entry cannot be unpacked: " + e.getMessage(),
+                        "Fetch the JAR anew from whoever made it, or build it again with `mvn package`");
+                return;
+            }
+            if (left < 0) {
+                problem(PluginRule.JAR_TOO_LARGE, "the file",
+                        "it unpacks to more than the " + (PluginLimits.UNPACKED_BYTES >> 20) + " MiB that are allowed",
+                        "Take out the libraries and data that the plugin does not use");
                 return;
             }
         }

@@ -1,6 +1,7 @@
 package org.rinnalla.core.plugin;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -84,10 +85,21 @@ public final class PluginLoader {
 
     private PluginReading read(Path jar, PluginSettings settings) {
         return switch (new JarOpener(fence, new TrustCheck(settings.trust(), Instant.now())).open(jar)) {
-            case JarOpener.Opening.Opened(OpenPlugin plugin) -> PluginReader.read(fence, plugin, settings.values());
+            case JarOpener.Opening.Opened(OpenPlugin plugin) -> read(plugin, settings);
             case JarOpener.Opening.Failed(List<PluginProblem> problems) ->
                 new PluginReading(String.valueOf(jar.getFileName()), Optional.empty(), problems);
         };
+    }
+
+    private PluginReading read(OpenPlugin plugin, PluginSettings settings) {
+        try {
+            return PluginReader.read(fence, plugin, settings.values());
+        } catch (UncheckedIOException e) {
+            plugin.handle().close();
+            String file = plugin.source().file();
+            return new PluginReading(file, Optional.empty(), List.of(PluginSubject.of(file).problem(PluginRule.JAR_UNREADABLE, "the file",
+                    String.valueOf(e.getMessage()), "Look at the space and the rights for temporary files")));
+        }
     }
 
     private static List<Path> jars(Path directory, List<PluginReading> failed) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -164,6 +167,23 @@ class TrustTest {
             }
         }
         assertThat(refused).isGreaterThan(75);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void a_jar_whose_entry_is_cut_off_is_refused_whoever_vouches(Mode mode) throws IOException {
+        // Given a signed plugin whose directory names a shorter entry than was packed
+        known.sign(unsigned, jar);
+        byte[] bytes = Files.readAllBytes(jar);
+        ByteBuffer directory = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        String name = "quay/Plugin.class";
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf(name) - 46;
+        assertThat(directory.getInt(at)).isEqualTo(0x02014b50);
+        directory.putInt(at + 20, directory.getInt(at + 20) - 3);
+        Files.write(jar, bytes);
+
+        // Then it is refused, also by who does not look at signatures
+        refused(mode, PluginRule.JAR_UNREADABLE, name);
     }
 
     private void refused(Mode mode, PluginRule rule, String said) {

@@ -9,7 +9,7 @@ public enum Format {
     /** Any text without control characters. */
     FREE("[^\\p{Cc}\\p{Cs}]*"),
     /** Any text, with line breaks and tabs. */
-    PROSE("(?:[^\\p{Cc}\\p{Cs}]|[\\n\\r\\t])*"),
+    PROSE("[[^\\p{Cc}\\p{Cs}]\\n\\r\\t]*+"),
     /** A key of the integrator's: printable, no blank at its ends. */
     KEY("[^\\p{Cc}\\p{Cs}\\s]([^\\p{Cc}\\p{Cs}]*[^\\p{Cc}\\p{Cs}\\s])?"),
     /** Letters, digits and a few signs of the ASCII character set: codes of areas, registration numbers. */
