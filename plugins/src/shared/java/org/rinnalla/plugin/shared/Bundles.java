@@ -57,6 +57,11 @@ public final class Bundles {
             keys.add(grade.label().value());
             grade.refusal().ifPresent(key -> keys.add(key.value()));
         });
+        plugin.figures().forEach(figure -> {
+            keys.add(figure.title().value());
+            keys.add(figure.definition().value());
+        });
+        plugin.listeners().forEach(listener -> listener.texts().forEach(key -> keys.add(key.value())));
         plugin.benefits().ifPresent(benefits -> benefits.texts().forEach(key -> keys.add(key.value())));
         return keys;
     }
@@ -67,5 +72,9 @@ public final class Bundles {
         programme.terms().values().forEach(key -> keys.add(key.value()));
         programme.eligibility().stream().map(EligibilityRule::texts).flatMap(List<TextKey>::stream)
                 .forEach(key -> keys.add(key.value()));
+        programme.phaseGuards().forEach(guard -> guard.texts().forEach(key -> keys.add(key.value())));
+        programme.questions().forEach(question -> keys.add(question.text().value()));
+        programme.intake().steps().forEach(step -> keys.add(step.label().value()));
+        programme.intake().referrers().ifPresent(list -> list.all().forEach(referrer -> keys.add(referrer.label().value())));
     }
 }

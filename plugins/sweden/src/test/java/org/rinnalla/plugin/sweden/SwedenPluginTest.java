@@ -18,11 +18,11 @@ class SwedenPluginTest {
     void is_found_by_the_service_loader_and_works_with_this_spi() {
         PluginChecks.isTheOneService(SwedenPlugin.class);
         assertThat(plugin.descriptor().spi().contains(Spi.VERSION)).isTrue();
-        assertThat(plugin.descriptor().languages()).extracting(Locale::toLanguageTag).containsExactly("sv", "en");
+        assertThat(plugin.descriptor().languages()).extracting(Locale::toLanguageTag).containsExactly("sv", "fi", "en");
     }
 
     @Test
-    void holds_each_text_that_it_uses_in_both_languages() {
+    void holds_each_text_that_it_uses_in_all_its_languages() {
         PluginChecks.bundlesAreComplete(plugin);
         PluginChecks.patternsParse(plugin);
         PluginChecks.placeholdersAgree(plugin);
