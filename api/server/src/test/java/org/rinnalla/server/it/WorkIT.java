@@ -76,7 +76,7 @@ class WorkIT {
         Person person = work.person("2026-06-01");
         String body = "{\"enrolmentId\":\"" + person.enrolment() + "\",\"kind\":\"%s\",\"startedOn\":\"2026-07-01\",\"subsidy\":\"%s\"}";
 
-        assertThat(refusal("sv", body.formatted("SUBSIDISED", "EXTRATJANST"))).contains("SUBSIDY_NOT_VALID", "\"subsidy\"",
+        assertThat(refusal("sv", body.formatted("SUBSIDISED", "EXTRATJANST"))).contains("SUBSIDY_NOT_VALID", "\"/subsidy\"",
                 "Stödet kunde inte ges", "NYSTARTSJOBB").doesNotContain("OSA");
         assertThat(refusal("fi", body.formatted("SUBSIDISED", "NO_SUCH"))).contains("SUBSIDY_UNKNOWN", "Koodia ei ole tukiluettelossa");
         assertThat(refusal("sv-FI", body.formatted("SUBSIDISED", "OSA"))).contains("SUBSIDY_NOT_FOR_KIND", "Koden hör till ett annat");
