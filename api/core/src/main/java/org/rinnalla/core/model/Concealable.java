@@ -40,7 +40,11 @@ public final class Concealable {
 
     /** What an attribute or relation of a person's row tells; empty: nothing that is ever concealed. */
     public static Optional<ProtectedFact> field(Noun noun, String field) {
-        if (!noun.concernsParticipant() || noun == Nouns.NAMED_ACCESS) {
+        if (noun == Nouns.NAMED_ACCESS) {
+            // Who is named must stay visible to those who answer for it; why may tell where the person is.
+            return field.equals("reason") ? Optional.of(ProtectedFact.ADDRESS) : Optional.empty();
+        }
+        if (!noun.concernsParticipant()) {
             return Optional.empty();
         }
         ProtectedFact fact = BY_FIELD.getOrDefault(noun.name() + "." + field, BY_NAME.get(field));
