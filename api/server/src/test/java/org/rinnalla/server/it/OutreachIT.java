@@ -15,7 +15,7 @@ import org.rinnalla.spi.Role;
 class OutreachIT {
     private static final String TENANT = "huddinge";
     private static final String UNIT = "huddinge-outreach-team";
-    private static final String NUMBER = "20000229-2389";
+    private static final String NUMBER = "20000229-2399";
     private final RunningServer server = RunningServer.shared();
     private final String token = server.token(Role.OUTREACH_WORKER, TENANT, UNIT);
     private final GraphQl worker = new GraphQl(server, token);
