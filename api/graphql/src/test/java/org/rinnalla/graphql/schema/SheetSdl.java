@@ -1,11 +1,9 @@
 package org.rinnalla.graphql.schema;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.access.WritePolicy;
@@ -345,77 +343,7 @@ final class SheetSdl {
         return camel.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT).strip();
     }
 
-    private static String capital(String name) {
+    static String capital(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
-
-    /** Lines with descriptions, folded as in the files that people wrote. */
-    static final class SdlText {
-        private static final int WIDTH = 128;
-        private final List<String> lines = new ArrayList<>();
-
-        SdlText line(String line) {
-            lines.add(line);
-            return this;
-        }
-
-        SdlText describe(String indent, String told) {
-            String one = told.strip();
-            if (one.length() + indent.length() + 2 <= WIDTH) {
-                return line(indent + "\"" + one.replace("\"", "\\\"") + "\"");
-            }
-            line(indent + "\"\"\"");
-            StringBuilder line = new StringBuilder(indent);
-            for (String word : one.split(" ")) {
-                if (line.length() + word.length() + 1 > WIDTH && !line.toString().isBlank()) {
-                    line(line.toString().stripTrailing());
-                    line = new StringBuilder(indent);
-                }
-                line.append(word).append(' ');
-            }
-            return line(line.toString().stripTrailing()).line(indent + "\"\"\"");
-        }
-
-        @Override
-        public String toString() {
-            return String.join("\n", lines).strip() + "\n";
-        }
-    }
-
-    /** Words by what they describe. */
-    record SheetWords(Map<String, String> kept) {
-        String of(String key) {
-            return kept.getOrDefault(key, "TODO " + key + ".");
-        }
-
-        String ofField(Noun noun, Attribute attribute) {
-            return switch (attribute.name()) {
-                case "ref" ->
-                    "The row's key in the system that it came from, such as a case number; unique among rows of its type in the tenant.";
-                case "version" ->
-                    "Number of the row's state, from 1; send it back with a change so that no one else's change is overwritten.";
-                case "createdAt" -> "When the row was made.";
-                case "updatedAt" -> "When the row was last changed.";
-                default -> of(noun + "." + attribute.name());
-            };
-        }
-
-        String ofInput(CommandKind kind, InputField field) {
-            String own = kept.get(capital(kind.name()) + "Input." + field.idName());
-            if (own != null) {
-                return own.replaceAll("\\s*Left out: it stays(; null: cleared)?\\.$", "");
-            }
-            if (field.name().equals("version")) {
-                return "The version of the row that the change was made from.";
-            }
-            if (field.name().equals("ref")) {
-                return "Key of the row in the system that it comes from, 1–100 characters; unique among rows of its type in the tenant.";
-            }
-            if (field.reference()) {
-                return "Id of the " + words(field.name()) + ".";
-            }
-            return kind.noun().find(field.name()).map(attribute -> ofField(kind.noun(), attribute))
-                    .orElseGet(() -> of(capital(kind.name()) + "Input." + field.idName()));
-        }
     }
 }

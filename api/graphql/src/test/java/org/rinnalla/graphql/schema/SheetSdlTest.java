@@ -46,7 +46,7 @@ class SheetSdlTest {
         }
     }
 
-    private static SheetSdl.SheetWords words(Path file) throws IOException {
+    private static SheetWords words(Path file) throws IOException {
         Map<String, String> words = new HashMap<>();
         if (Files.exists(file)) {
             Document document = CoreSdl.parse(
@@ -54,7 +54,7 @@ class SheetSdlTest {
                     1_000_000);
             document.getDefinitions().forEach(definition -> collect(words, definition));
         }
-        return new SheetSdl.SheetWords(words);
+        return new SheetWords(words);
     }
 
     private static void collect(Map<String, String> words, Definition<?> definition) {
