@@ -1,18 +1,14 @@
 package org.rinnalla.core.report;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.RequestContext;
-import org.rinnalla.core.audit.AuditAction;
+import org.rinnalla.core.count.RowCursor;
 import org.rinnalla.core.follow.RunningPlacements;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.read.Filter;
@@ -23,7 +19,6 @@ import org.rinnalla.core.read.OrderBy;
 import org.rinnalla.core.read.Pick;
 import org.rinnalla.core.read.ReadService;
 import org.rinnalla.core.read.Row;
-import org.rinnalla.core.read.RowPage;
 import org.rinnalla.core.read.Selection;
 import org.rinnalla.core.read.Window;
 import org.rinnalla.spi.ActivityRule;
@@ -35,72 +30,32 @@ import org.rinnalla.spi.PlacementKind;
  * is fetched on the thread that asks for it: the report's own, so that a report that stops reading stops the fetching.
  */
 final class EnrolmentsOnDate implements Iterator<EnrolmentView> {
-    private static final int BATCH = 500;
-
-    private final RequestContext context;
-    private final ReadService reads;
     private final List<ActivityRule> rules;
-    private final ListQuery query;
-    private final Queue<EnrolmentView> ready = new ArrayDeque<>();
     private final WorkViews work = new WorkViews();
-    private Optional<Window.Position> from = Optional.empty();
-    private boolean ended;
-    private volatile @Nullable RuntimeException failure;
+    private final RowCursor<EnrolmentView> rows;
 
     EnrolmentsOnDate(RequestContext context, ReadService reads, long programme, LocalDate date, List<ActivityRule> rules) {
-        this.context = context;
-        this.reads = reads;
         this.rules = List.copyOf(rules);
-        this.query = new ListQuery(selection(context, reads, date),
+        ListQuery query = new ListQuery(selection(context, reads, date),
                 Filter.and(new Filter.Compare(Nouns.ENROLMENT.attribute("programmeId"), Operator.EQUAL, programme),
                         OnDate.running(Nouns.ENROLMENT, date)),
-                List.of(new OrderBy(Nouns.ENROLMENT.attribute("startedOn"), false)), Window.first(BATCH), false);
+                List.of(new OrderBy(Nouns.ENROLMENT.attribute("startedOn"), false)), Window.first(1), false);
+        this.rows = new RowCursor<>(context, reads, query, this::view);
     }
 
     @Override
     public boolean hasNext() {
-        while (ready.isEmpty() && !ended) {
-            fetch();
-        }
-        return !ready.isEmpty();
+        return rows.hasNext();
     }
 
     @Override
     public EnrolmentView next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("There are no more enrolments");
-        }
-        return ready.remove();
+        return rows.next();
     }
 
     /** Why fetching failed, if it did: the plugin may have swallowed it. */
     Optional<RuntimeException> failure() {
-        return Optional.ofNullable(failure);
-    }
-
-    private void fetch() {
-        Thread thread = Thread.currentThread();
-        ClassLoader loader = thread.getContextClassLoader();
-        try {
-            thread.setContextClassLoader(EnrolmentsOnDate.class.getClassLoader());
-            ended = true;
-            reads.stream(context, AuditAction.REPORT, new ListQuery(query.selection(), query.filter(), query.order(),
-                    new Window(BATCH, false, from), false), this::take);
-        } catch (RuntimeException e) {
-            failure = e;
-            throw e;
-        } finally {
-            thread.setContextClassLoader(loader);
-        }
-    }
-
-    private boolean take(RowPage page) {
-        page.rows().forEach(row -> ready.add(view(row)));
-        if (page.more() && !page.positions().isEmpty()) {
-            from = Optional.of(page.positions().getLast());
-            ended = false;
-        }
-        return false;
+        return rows.failure();
     }
 
     private EnrolmentView view(Row row) {
