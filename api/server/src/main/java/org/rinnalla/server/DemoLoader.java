@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.jar.JarFile;
 import org.rinnalla.core.Actor;
@@ -34,8 +32,6 @@ import org.slf4j.LoggerFactory;
 /** Brings the plugins' invented data into an empty database, through the same door as any import. */
 final class DemoLoader {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
-    private static final Set<ImportKind> SETTING = EnumSet.of(ImportKind.PROVIDERS, ImportKind.UNITS, ImportKind.PROGRAMMES,
-            ImportKind.STAFF);
     private final ImportService imports;
     private final TenantRegister tenants;
     private final Path plugins;
@@ -88,8 +84,19 @@ final class DemoLoader {
         }
     }
 
+    private static Role role(ImportKind kind) {
+        return switch (kind) {
+            case PROVIDERS, UNITS, PROGRAMMES, STAFF -> Role.ADMINISTRATOR;
+            case PROGRAMME_FUNDINGS, PARTICIPANT_BACKGROUNDS -> Role.PROGRAMME_MANAGER;
+            case STAFF_EMPLOYMENTS, STAFF_SUPPORTS, PEER_POSTS, TASK_FRAMES, PEER_CHECK_INS, PEER_SUPERVISIONS, DISCLOSURE_DECISIONS ->
+                Role.TEAM_LEADER;
+            case OUTREACH_GOALS -> Role.OUTREACH_WORKER;
+            default -> Role.INTEGRATION;
+        };
+    }
+
     private static RequestContext context(DemoSet set, int tenant, ImportKind kind) {
-        Role role = SETTING.contains(kind) ? Role.ADMINISTRATOR : Role.INTEGRATION;
+        Role role = role(kind);
         Actor actor = new Actor("demo-loader", role, tenant, set.key(), new UnitScope.AllUnits());
         return new RequestContext(actor, Locale.ENGLISH, "demo data", UUID.randomUUID().toString(), Instant.now());
     }

@@ -10,6 +10,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import org.rinnalla.server.RunningServer;
@@ -18,10 +19,17 @@ import org.rinnalla.server.RunningServer;
 final class GraphQl {
     private final RunningServer server;
     private final String token;
+    private final String language;
 
     GraphQl(RunningServer server, String token) {
+        this(server, token, "en");
+    }
+
+    /** One who reads a language: a BCP 47 tag. */
+    GraphQl(RunningServer server, String token, String language) {
         this.server = server;
         this.token = token;
+        this.language = language;
     }
 
     /** An answer that was looked into. */
@@ -76,8 +84,9 @@ final class GraphQl {
                 case Object text -> values.add(name, text.toString());
             }
         }
-        String body = server.graphql(token, Json.createObjectBuilder().add("query", query).add("variables", values).build().toString())
-                .body();
+        String question = Json.createObjectBuilder().add("query", query).add("variables", values).build().toString();
+        String body = server.send(server.request("/graphql", token).header("Content-Type", "application/json")
+                .header("Accept-Language", language).POST(BodyPublishers.ofString(question))).body();
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             return new Answer(reader.readObject());
         }

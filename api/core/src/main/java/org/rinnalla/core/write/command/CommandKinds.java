@@ -266,6 +266,7 @@ public final class CommandKinds {
             case PLACEMENTS -> PLACEMENT_START;
             case CONTACTS -> CONTACT_RECORD;
             case CONSENTS -> CONSENT_RECORD;
+            default -> SheetFiles.of(kind);
         };
     }
 
