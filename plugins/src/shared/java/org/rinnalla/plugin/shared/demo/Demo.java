@@ -7,47 +7,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rinnalla.spi.ImportKind;
 
 /** One tenant in the making: its rows by kind, and the draw that decides about them. */
 public final class Demo {
     /** The day for which the data are made: nothing in them is later. */
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    private static final Map<ImportKind, List<String>> COLUMNS = Map.ofEntries(
-            Map.entry(ImportKind.PROVIDERS, List.of("ref", "name", "registrationNumber")),
-            Map.entry(ImportKind.UNITS, List.of("ref", "providerRef", "name", "municipality")),
-            Map.entry(ImportKind.PROGRAMMES, List.of("ref", "providerRef", "definition", "name", "startsOn", "endsOn")),
-            Map.entry(ImportKind.STAFF,
-                    List.of("ref", "subject", "givenName", "familyName", "email", "role", "unitRef", "startsOn", "endsOn",
-                            "certificateIssuer", "certificateCourse", "certificateIssuedOn", "certificateExpiresOn")),
-            Map.entry(ImportKind.PARTICIPANTS,
-                    List.of("ref", "subject", "nationalId", "givenName", "familyName", "birthDate", "gender", "residence", "registration",
-                            "residentSince", "phone", "email", "language", "unitRef")),
-            Map.entry(ImportKind.EMPLOYERS, List.of("ref", "name", "registrationNumber", "industry", "municipality")),
-            Map.entry(ImportKind.ENROLMENTS,
-                    List.of("ref", "participantRef", "programmeRef", "unitRef", "specialistRef", "careContactRef", "startedOn", "ownWishOn",
-                            "aims",
-                            "statements", "decisionReference", "phase", "endedOn", "endReason")),
-            Map.entry(ImportKind.PLACEMENTS,
-                    List.of("ref", "enrolmentRef", "employerRef", "kind", "title", "occupation", "hoursPerWeek", "percent", "wageAmount",
-                            "wageCurrency", "wagePeriod", "startedOn", "endedOn", "endReason", "openToAnyone", "minimumPay", "equalPay",
-                            "ownContract", "setAside", "agencyLimit", "subsidy")),
-            Map.entry(ImportKind.CONTACTS,
-                    List.of("ref", "participantRef", "employerRef", "staffMemberRef", "heldOn", "kind", "faceToFace", "place", "actor",
-                            "minutes")),
-            Map.entry(ImportKind.OUTREACH_CASES,
-                    List.of("ref", "unitRef", "programmeRef", "workerRef", "receivedOn", "source", "sourceName", "name", "description",
-                            "reachBy", "municipality", "firstContactOn", "convertedOn", "participantRef", "closedOn", "closeReason")),
-            Map.entry(ImportKind.OUTREACH_ATTEMPTS, List.of("ref", "outreachCaseRef", "workerRef", "triedOn", "kind", "result")),
-            Map.entry(ImportKind.HAND_OVERS, List.of("ref", "outreachCaseRef", "service", "serviceName", "offeredOn", "firstMeetingOn",
-                    "workerPresent", "accepted")),
-            Map.entry(ImportKind.REFERRALS, List.of("ref", "participantRef", "programmeRef", "unitRef", "specialistRef", "receivedOn",
-                    "source", "initiatedBy", "ownWishOn", "referrer", "referrerName")),
-            Map.entry(ImportKind.REFERRAL_STEPS,
-                    List.of("ref", "referralRef", "step", "heldOn", "attendees", "careContactRef", "specialistRef")),
-            Map.entry(ImportKind.CONSENTS,
-                    List.of("ref", "participantRef", "purpose", "scope", "recipient", "form", "givenOn", "expiresOn")));
 
     private final String tenant;
     private final Draw draw;
@@ -99,7 +66,14 @@ public final class Demo {
         return rows.getOrDefault(kind, List.of());
     }
 
+    /** Every column that a file of the kind may have. */
     public static List<String> columns(ImportKind kind) {
-        return COLUMNS.get(kind);
+        return DemoColumns.all(kind);
+    }
+
+    /** The columns of this tenant's file. */
+    List<String> columnsUsed(ImportKind kind) {
+        Set<String> used = rows(kind).stream().flatMap(row -> row.values().keySet().stream()).collect(Collectors.toSet());
+        return DemoColumns.of(kind, used);
     }
 }

@@ -3,6 +3,7 @@ package org.rinnalla.plugin.shared.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,15 @@ public final class DemoChecks {
             Map.entry("careContactRef", ImportKind.STAFF), Map.entry("staffMemberRef", ImportKind.STAFF),
             Map.entry("workerRef", ImportKind.STAFF), Map.entry("enrolmentRef", ImportKind.ENROLMENTS),
             Map.entry("employerRef", ImportKind.EMPLOYERS), Map.entry("outreachCaseRef", ImportKind.OUTREACH_CASES),
-            Map.entry("referralRef", ImportKind.REFERRALS));
+            Map.entry("referralRef", ImportKind.REFERRALS), Map.entry("careerProfileRef", ImportKind.CAREER_PROFILES),
+            Map.entry("goalRef", ImportKind.GOALS), Map.entry("replacesRef", ImportKind.GOALS),
+            Map.entry("placementRef", ImportKind.PLACEMENTS), Map.entry("vacancyRef", ImportKind.VACANCIES),
+            Map.entry("postRef", ImportKind.PEER_POSTS), Map.entry("mentorRef", ImportKind.STAFF),
+            Map.entry("supporterRef", ImportKind.STAFF), Map.entry("heldByRef", ImportKind.STAFF),
+            Map.entry("namedStaffRef", ImportKind.STAFF), Map.entry("workplaceRef", ImportKind.UNITS));
+
+    /** Where who employs is an organisation that gives support. */
+    private static final Set<ImportKind> OF_STAFF = EnumSet.of(ImportKind.STAFF_EMPLOYMENTS, ImportKind.PEER_POSTS);
 
     private final CountryPlugin plugin;
     private final DemoData data;
@@ -45,7 +54,10 @@ public final class DemoChecks {
             for (Map<String, String> row : data.rows(kind)) {
                 row.forEach((column, value) -> {
                     if (REFERENCES.containsKey(column) && !value.isEmpty()) {
-                        assertThat(data.byRef(REFERENCES.get(column))).as("%s of %s", column, row).containsKey(value);
+                        ImportKind target = column.equals("employerRef") && OF_STAFF.contains(kind)
+                                ? ImportKind.PROVIDERS
+                                : REFERENCES.get(column);
+                        assertThat(data.byRef(target)).as("%s of %s", column, row).containsKey(value);
                     }
                 });
             }

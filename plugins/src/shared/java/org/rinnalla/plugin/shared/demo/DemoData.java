@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -80,11 +81,15 @@ public final class DemoData {
     }
 
     private static List<Map<String, String>> csv(String text, ImportKind kind) {
-        String header = text.lines().findFirst().orElseThrow();
-        if (!header.equals(String.join(",", Demo.columns(kind)))) {
+        List<String> header = List.of(text.lines().findFirst().orElseThrow().split(","));
+        if (!header.equals(DemoColumns.of(kind, Set.copyOf(header)))) {
             throw new IllegalStateException("The header of " + kind + " is " + header);
         }
-        return CsvLines.parse(text);
+        return CsvLines.parse(text).stream().map(row -> {
+            Map<String, String> whole = new LinkedHashMap<>();
+            Demo.columns(kind).forEach(column -> whole.put(column, row.getOrDefault(column, "")));
+            return whole;
+        }).toList();
     }
 
     private static List<Map<String, String>> ndjson(String text, ImportKind kind) {

@@ -42,7 +42,7 @@ public final class DemoFiles {
     }
 
     private static String csv(Demo demo, ImportKind kind) {
-        List<String> columns = Demo.columns(kind);
+        List<String> columns = demo.columnsUsed(kind);
         StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
         for (Row row : demo.rows(kind)) {
             known(row, columns);

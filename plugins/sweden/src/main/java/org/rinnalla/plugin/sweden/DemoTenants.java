@@ -1,10 +1,9 @@
 package org.rinnalla.plugin.sweden;
 
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rinnalla.spi.DemoSet;
 import org.rinnalla.spi.DemoSet.DemoFile;
@@ -13,47 +12,33 @@ import org.rinnalla.spi.TenantKind;
 
 /** Invented tenants for a first start. The files are made by the seeded generator in this module's tests. */
 final class DemoTenants {
-    private static final List<ImportKind> ORDER = List.of(ImportKind.PROVIDERS, ImportKind.UNITS, ImportKind.PROGRAMMES, ImportKind.STAFF,
-            ImportKind.PARTICIPANTS, ImportKind.EMPLOYERS, ImportKind.OUTREACH_CASES, ImportKind.OUTREACH_ATTEMPTS, ImportKind.HAND_OVERS,
-            ImportKind.REFERRALS, ImportKind.REFERRAL_STEPS, ImportKind.ENROLMENTS, ImportKind.PLACEMENTS, ImportKind.CONTACTS,
-            ImportKind.CONSENTS);
-
-    private static final Set<ImportKind> OUTREACH = EnumSet.of(ImportKind.OUTREACH_CASES, ImportKind.OUTREACH_ATTEMPTS,
-            ImportKind.HAND_OVERS);
-    private static final Set<ImportKind> REFERRED = EnumSet.of(ImportKind.REFERRALS, ImportKind.REFERRAL_STEPS);
-    private static final Set<ImportKind> PLACED = EnumSet.of(ImportKind.EMPLOYERS, ImportKind.PLACEMENTS);
-    /** What participants agreed to, where somebody sees them only then. */
-    private static final Set<ImportKind> AGREED = EnumSet.of(ImportKind.CONSENTS);
+    /** What a row refers to comes before it. */
+    private static final List<ImportKind> ORDER = List.of(ImportKind.PROVIDERS, ImportKind.UNITS, ImportKind.PROGRAMMES,
+            ImportKind.PROGRAMME_FUNDINGS, ImportKind.STAFF, ImportKind.STAFF_EMPLOYMENTS, ImportKind.STAFF_SUPPORTS,
+            ImportKind.PEER_POSTS, ImportKind.TASK_FRAMES, ImportKind.PEER_CHECK_INS, ImportKind.PEER_SUPERVISIONS,
+            ImportKind.PARTICIPANTS, ImportKind.EMPLOYERS, ImportKind.OUTREACH_CASES, ImportKind.OUTREACH_ATTEMPTS,
+            ImportKind.OUTREACH_GOALS, ImportKind.HAND_OVERS, ImportKind.REFERRALS, ImportKind.REFERRAL_STEPS, ImportKind.ENROLMENTS,
+            ImportKind.PLACEMENTS, ImportKind.CONTACTS, ImportKind.CONSENTS, ImportKind.PARTICIPANT_BACKGROUNDS,
+            ImportKind.CAREER_PROFILES, ImportKind.PROFILE_MEETINGS, ImportKind.PROFILE_SECTIONS, ImportKind.PAST_JOBS, ImportKind.GOALS,
+            ImportKind.GOAL_STEPS, ImportKind.GOAL_VIEWS, ImportKind.JOB_PLANS, ImportKind.BENEFITS, ImportKind.SELF_RATINGS,
+            ImportKind.VACANCIES, ImportKind.JOB_APPLICATIONS, ImportKind.ADAPTATIONS, ImportKind.DISCLOSURE_DECISIONS);
 
     private DemoTenants() {}
 
     static List<DemoSet> all() {
-        return List.of(set("stockholm", "Stockholms stad", kinds(OUTREACH).map(kind -> csv("stockholm", kind))),
-                set("knivsta", "Knivsta kommun", kinds(OUTREACH, REFERRED, AGREED).map(kind -> csv("knivsta", kind))),
-                set("haninge", "Haninge kommun", kinds(OUTREACH, REFERRED).map(DemoTenants::haninge)),
-                set("huddinge", "Huddinge kommun", kinds(PLACED, REFERRED, AGREED).map(kind -> csv("huddinge", kind))));
+        return List.of(set("stockholm", "Stockholms stad"), set("knivsta", "Knivsta kommun"), set("haninge", "Haninge kommun"),
+                set("huddinge", "Huddinge kommun"));
     }
 
-    private static DemoSet set(String key, String name, Stream<DemoFile> files) {
-        return new DemoSet(key, name, TenantKind.MUNICIPALITY, ZoneId.of("Europe/Stockholm"), files.toList());
+    /** A tenant has the files that lie in its folder. */
+    private static DemoSet set(String key, String name) {
+        return new DemoSet(key, name, TenantKind.MUNICIPALITY, ZoneId.of("Europe/Stockholm"),
+                ORDER.stream().flatMap(kind -> file(key, kind).stream()).toList());
     }
 
-    /** Its contacts come as NDJSON, so that a first start takes both forms of input. */
-    private static DemoFile haninge(ImportKind kind) {
-        return kind == ImportKind.CONTACTS ? new DemoFile(kind, path("haninge", kind) + ".ndjson") : csv("haninge", kind);
-    }
-
-    /** All kinds of files but these. */
-    @SafeVarargs
-    private static Stream<ImportKind> kinds(Set<ImportKind>... without) {
-        return ORDER.stream().filter(kind -> Stream.of(without).noneMatch(each -> each.contains(kind)));
-    }
-
-    private static DemoFile csv(String tenant, ImportKind kind) {
-        return new DemoFile(kind, path(tenant, kind) + ".csv");
-    }
-
-    private static String path(String tenant, ImportKind kind) {
-        return "META-INF/rinnalla/demo/" + tenant + "/" + kind.name().toLowerCase(Locale.ROOT);
+    private static Optional<DemoFile> file(String tenant, ImportKind kind) {
+        String path = "META-INF/rinnalla/demo/" + tenant + "/" + kind.name().toLowerCase(Locale.ROOT);
+        return Stream.of(path + ".csv", path + ".ndjson").filter(each -> DemoTenants.class.getResource("/" + each) != null).findFirst()
+                .map(each -> new DemoFile(kind, each));
     }
 }
