@@ -35,6 +35,12 @@ public interface CountryPlugin {
         return List.of();
     }
 
+    /** The kinds of registration numbers of employers and providers, in the order in which an input is offered to them. */
+    @Experimental
+    default List<OrganisationIdentifier> organisationIdentifiers() {
+        return List.of();
+    }
+
     /** Code lists (areas, benefits, …) with validity dates and sources. */
     default List<CodeTable> codeTables() {
         return List.of();

@@ -1,22 +1,7 @@
 package org.rinnalla.spi;
 
-import java.util.List;
-
-/** One kind of national person identifier: reads, checks, normalises and masks it. */
-public interface PersonIdentifier {
-    /** The kind's stable name, upper-case words with the country first, such as {@code SE_PERSONNUMMER}. */
-    String type();
-
-    /** The kind's name for people. */
-    TextKey name();
-
-    /** The texts that an {@link IdentifierOutcome.Invalid} of this kind may name. */
-    List<TextKey> texts();
-
-    /**
-     * Reads an input as a person typed it. Never throws, however strange the input.
-     *
-     * @param input at most 64 characters
-     */
-    IdentifierOutcome parse(String input, IdentifierEnvironment environment);
-}
+/**
+ * A kind of number by which a country knows persons. Core encrypts the normalised form, finds it again by a blind index and shows the
+ * masked form to whoever may not see the whole.
+ */
+public interface PersonIdentifier extends NationalIdentifier {}

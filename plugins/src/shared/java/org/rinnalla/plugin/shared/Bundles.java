@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rinnalla.spi.CountryPlugin;
 import org.rinnalla.spi.EligibilityRule;
-import org.rinnalla.spi.PersonIdentifier;
 import org.rinnalla.spi.PhaseDefinition;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ReportDefinition;
@@ -43,10 +43,10 @@ public final class Bundles {
     public static Set<String> keys(CountryPlugin plugin) {
         Set<String> keys = new TreeSet<>();
         plugin.programmes().forEach(programme -> programme(programme, keys));
-        for (PersonIdentifier identifier : plugin.identifiers()) {
+        Stream.concat(plugin.identifiers().stream(), plugin.organisationIdentifiers().stream()).forEach(identifier -> {
             keys.add(identifier.name().value());
             identifier.texts().forEach(key -> keys.add(key.value()));
-        }
+        });
         for (ReportDefinition report : plugin.reports()) {
             keys.add(report.texts().title().value());
             keys.add(report.texts().definition().value());

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.rinnalla.core.text.Texts;
+import org.rinnalla.spi.NationalIdentifier;
+import org.rinnalla.spi.OrganisationIdentifier;
+import org.rinnalla.spi.PersonIdentifier;
 import org.rinnalla.spi.ProgrammeId;
 
 /**
@@ -84,9 +87,19 @@ public final class Catalogue implements AutoCloseable {
                 .map(one -> one.id().value()).toList();
     }
 
-    /** A country's kinds of identifiers, in the order in which an input is offered to them. */
+    /** A country's kinds of persons' identifiers, in the order in which an input is offered to them. */
     public List<InstalledIdentifier> identifiers(String country) {
-        return identifiers.stream().filter(one -> one.plugin().descriptor().country().equals(country)).toList();
+        return of(country, PersonIdentifier.class);
+    }
+
+    /** A country's kinds of registration numbers, in the order in which an input is offered to them. */
+    public List<InstalledIdentifier> organisationIdentifiers(String country) {
+        return of(country, OrganisationIdentifier.class);
+    }
+
+    private List<InstalledIdentifier> of(String country, Class<? extends NationalIdentifier> whose) {
+        return identifiers.stream().filter(one -> one.plugin().descriptor().country().equals(country) && whose.isInstance(one.kind()))
+                .toList();
     }
 
     /** Every kind of identifier. */

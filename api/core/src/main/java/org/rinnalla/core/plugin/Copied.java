@@ -23,6 +23,7 @@ import org.rinnalla.spi.IdentifierEnvironment;
 import org.rinnalla.spi.IdentifierOutcome;
 import org.rinnalla.spi.IntakeRules;
 import org.rinnalla.spi.MeetingRule;
+import org.rinnalla.spi.OrganisationIdentifier;
 import org.rinnalla.spi.OutreachRules;
 import org.rinnalla.spi.Period;
 import org.rinnalla.spi.PersonIdentifier;
@@ -197,6 +198,18 @@ final class Copied {
     record Identifier(String type, TextKey name, List<TextKey> texts, PersonIdentifier own) implements PersonIdentifier {
         static Identifier of(PersonIdentifier own) {
             return new Identifier(Given.value(own.type(), "type()"), Given.value(own.name(), "name()"),
+                    Given.list(own.texts(), "texts()"), own);
+        }
+
+        @Override
+        public IdentifierOutcome parse(String input, IdentifierEnvironment environment) {
+            return own.parse(input, environment);
+        }
+    }
+
+    record Organisation(String type, TextKey name, List<TextKey> texts, OrganisationIdentifier own) implements OrganisationIdentifier {
+        static Organisation of(OrganisationIdentifier own) {
+            return new Organisation(Given.value(own.type(), "type()"), Given.value(own.name(), "name()"),
                     Given.list(own.texts(), "texts()"), own);
         }
 

@@ -1,14 +1,14 @@
 package org.rinnalla.core.plugin;
 
-import org.rinnalla.spi.PersonIdentifier;
+import org.rinnalla.spi.NationalIdentifier;
 
 /**
  * A kind of national identifier and the plugin that brings it.
  *
  * @param plugin whose it is
- * @param kind a copy; only {@link PersonIdentifier#parse} runs code of the plugin
+ * @param kind a copy; only {@link NationalIdentifier#parse} runs code of the plugin
  */
-public record InstalledIdentifier(InstalledPlugin plugin, PersonIdentifier kind) {
+public record InstalledIdentifier(InstalledPlugin plugin, NationalIdentifier kind) {
     public String type() {
         return kind.type();
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.rinnalla.core.plugin.PluginFault.Reason;
 import org.rinnalla.spi.CountryPlugin;
+import org.rinnalla.spi.NationalIdentifier;
 import org.rinnalla.spi.PluginConfiguration;
 import org.rinnalla.spi.PluginDescriptor;
 import org.rinnalla.spi.SchemaExtension;
@@ -75,7 +76,7 @@ final class PluginReader {
         ask("configuration()", "configuration()", plugin::configuration).flatMap(Function.identity())
                 .ifPresentOrElse(configuration -> configure(descriptor.id(), configuration), () -> needless(descriptor.id()));
         Contributions contributions = new Contributions(each("programmes()", plugin::programmes, Copied.Programme::of),
-                each("identifiers()", plugin::identifiers, Copied.Identifier::of),
+                identifiers(),
                 each("codeTables()", plugin::codeTables, Function.identity()),
                 ask("benefits()", "benefits()", () -> plugin.benefits().map(Copied.Benefits::of)).flatMap(Function.identity()),
                 each("reports()", plugin::reports, Copied.Report::of),
@@ -88,6 +89,12 @@ final class PluginReader {
         return new Candidate(new InstalledPlugin(descriptor, open.source(), contributions, bundles.bundles(), open.handle(),
                 each("listeners()", plugin::listeners, Copied.Listener::of)),
                 open.resources());
+    }
+
+    private List<NationalIdentifier> identifiers() {
+        List<NationalIdentifier> all = new ArrayList<>(each("identifiers()", plugin::identifiers, Copied.Identifier::of));
+        all.addAll(each("organisationIdentifiers()", plugin::organisationIdentifiers, Copied.Organisation::of));
+        return all;
     }
 
     private void configure(String id, PluginConfiguration<?> configuration) {

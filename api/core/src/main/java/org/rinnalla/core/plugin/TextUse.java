@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rinnalla.spi.EligibilityRule;
-import org.rinnalla.spi.PersonIdentifier;
+import org.rinnalla.spi.NationalIdentifier;
 import org.rinnalla.spi.PhaseDefinition;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ProtectionGrade;
@@ -62,7 +62,7 @@ record TextUse(TextKey key, String place) {
         return rule.texts().stream().map(key -> new TextUse(key, "rule " + rule.id() + " of " + place));
     }
 
-    private static Stream<TextUse> of(PersonIdentifier identifier) {
+    private static Stream<TextUse> of(NationalIdentifier identifier) {
         String place = "identifier " + identifier.type();
         return Stream.concat(Stream.of(identifier.name()), identifier.texts().stream()).map(key -> new TextUse(key, place));
     }

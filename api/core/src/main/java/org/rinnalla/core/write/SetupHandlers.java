@@ -20,11 +20,15 @@ final class SetupHandlers {
         public void references(ProviderRegister command, References to) {}
 
         @Override
-        public void check(Desk desk, Draft<ProviderRegister> draft) {}
+        public void check(Desk desk, Draft<ProviderRegister> draft) {
+            Registrations.check(desk, draft, draft.command().registrationNumber());
+        }
 
         @Override
         public Effect apply(Desk desk, Draft<ProviderRegister> draft) {
-            return Effect.made(Nouns.PROVIDER, desk.work().make().provider(draft.command()));
+            ProviderRegister given = draft.command();
+            return Effect.made(Nouns.PROVIDER, desk.work().make()
+                    .provider(new ProviderRegister(given.ref(), given.name(), Registrations.normalised(desk, given.registrationNumber()))));
         }
     }
 

@@ -8,7 +8,9 @@ import org.rinnalla.spi.BenefitRules;
 import org.rinnalla.spi.CodeTable;
 import org.rinnalla.spi.CountryPlugin;
 import org.rinnalla.spi.DemoSet;
+import org.rinnalla.spi.OrganisationIdentifier;
 import org.rinnalla.spi.PersonIdentifier;
+import org.rinnalla.spi.PluginConfiguration;
 import org.rinnalla.spi.PluginDescriptor;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ProtectionGrade;
@@ -19,6 +21,7 @@ import org.rinnalla.spi.SpiRange;
 public final class FinlandPlugin implements CountryPlugin {
     private final List<CodeTable> codeTables = Stream.of(AreaCodes.tables(), BenefitFile.tables(), List.of(WorkSupport.table()))
             .flatMap(List::stream).toList();
+    private volatile FinnishSettings settings = new FinnishSettings(false);
 
     /** Finland's Swedish has words of its own (personbeteckning, välfärdsområde): its bundle is not Sweden's. */
     @Override
@@ -28,13 +31,23 @@ public final class FinlandPlugin implements CountryPlugin {
     }
 
     @Override
+    public Optional<PluginConfiguration<?>> configuration() {
+        return Optional.of(new PluginConfiguration<>(settings, given -> settings = given));
+    }
+
+    @Override
     public List<ProgrammeDefinition> programmes() {
         return List.of(new ThlIps());
     }
 
     @Override
     public List<PersonIdentifier> identifiers() {
-        return List.of(new Hetu());
+        return List.of(new Hetu(settings.temporaryCodes() ? Hetu.Temporary.ACCEPTED : Hetu.Temporary.REFUSED));
+    }
+
+    @Override
+    public List<OrganisationIdentifier> organisationIdentifiers() {
+        return List.of(new BusinessId());
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.rinnalla.spi.TextKey;
 
 /**
  * Ordinary IPS in Alfa, for any mental ill-health, with peer supporters beside the specialists (PE-8). No age or residence rule is known.
- * A peer's certificate, task frame, check-ins and supervision (PE-1, PE-3, PE-6, PE-7) wait for a place in the core.
  */
 record AlfaIps() implements ProgrammeDefinition {
     static final ProgrammeId ID = new ProgrammeId("se.alfa.ips");
@@ -33,13 +32,13 @@ record AlfaIps() implements ProgrammeDefinition {
     /** DOMAIN.md numbers no rule of who is served here: the target group is S0's "any mental ill-health", the wish is IPS principle 1. */
     @Override
     public List<EligibilityRule> eligibility() {
-        return List.of(new MentalIllHealthRule(new RuleId("ALFA-TARGET-GROUP")),
+        return List.of(TargetGroupRule.mentalIllHealth("ALFA-TARGET-GROUP"),
                 new OwnWishRule(new RuleId("ALFA-OWN-WISH"), OwnWishRule.Aims.OPEN));
     }
 
     @Override
     public List<Question> questions() {
-        return List.of(MentalIllHealthRule.QUESTION);
+        return List.of(TargetGroupRule.MENTAL_ILL_HEALTH);
     }
 
     /** A peer supporter is in the team beside the specialists (PE-8). */

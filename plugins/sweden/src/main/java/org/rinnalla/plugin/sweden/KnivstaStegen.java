@@ -47,7 +47,7 @@ record KnivstaStegen() implements ProgrammeDefinition {
     public List<EligibilityRule> eligibility() {
         return List.of(new AgeBandRule(new RuleId("KN-1"), 15, 25),
                 new MunicipalityRule(new RuleId("KN-2"), MunicipalityRule.Tie.LIVES_IN, "0330", "Knivsta"),
-                new MentalIllHealthRule(new RuleId("KN-3")), new OwnWishRule(new RuleId("KN-4"), OwnWishRule.Aims.NEEDED));
+                TargetGroupRule.mentalIllHealth("KN-3"), new OwnWishRule(new RuleId("KN-4"), OwnWishRule.Aims.NEEDED));
     }
 
     @Override
@@ -72,7 +72,7 @@ record KnivstaStegen() implements ProgrammeDefinition {
 
     @Override
     public List<Question> questions() {
-        return List.of(MentalIllHealthRule.QUESTION);
+        return List.of(TargetGroupRule.MENTAL_ILL_HEALTH);
     }
 
     @Override

@@ -8,7 +8,9 @@ import org.rinnalla.spi.BenefitRules;
 import org.rinnalla.spi.CodeTable;
 import org.rinnalla.spi.CountryPlugin;
 import org.rinnalla.spi.DemoSet;
+import org.rinnalla.spi.OrganisationIdentifier;
 import org.rinnalla.spi.PersonIdentifier;
+import org.rinnalla.spi.PluginConfiguration;
 import org.rinnalla.spi.PluginDescriptor;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ProtectionGrade;
@@ -19,6 +21,7 @@ import org.rinnalla.spi.SpiRange;
 public final class SwedenPlugin implements CountryPlugin {
     private final List<CodeTable> codeTables = Stream.of(AreaCodes.tables(), BenefitFile.tables(), List.of(WorkSupport.table()))
             .flatMap(List::stream).toList();
+    private volatile SwedishSettings settings = new SwedishSettings(false);
 
     @Override
     public PluginDescriptor descriptor() {
@@ -27,13 +30,25 @@ public final class SwedenPlugin implements CountryPlugin {
     }
 
     @Override
+    public Optional<PluginConfiguration<?>> configuration() {
+        return Optional.of(new PluginConfiguration<>(settings, given -> settings = given));
+    }
+
+    @Override
     public List<ProgrammeDefinition> programmes() {
-        return List.of(new KnivstaStegen(), new StockholmPsychosisCare(), new AlfaIps(), new HuddingeOutreach());
+        return List.of(new KnivstaStegen(), new StockholmPsychosisCare(), new AlfaIps(), new IWork(), new AddictionIps(),
+                new HuddingeOutreach());
     }
 
     @Override
     public List<PersonIdentifier> identifiers() {
-        return List.of(new Personnummer(), new Samordningsnummer());
+        return List.of(new Personnummer(settings.interimNumbers() ? Personnummer.Interim.ACCEPTED : Personnummer.Interim.REFUSED),
+                new Samordningsnummer());
+    }
+
+    @Override
+    public List<OrganisationIdentifier> organisationIdentifiers() {
+        return List.of(new OrganisationNumber());
     }
 
     @Override

@@ -38,6 +38,18 @@ class OtherProgrammesTest {
     }
 
     @Test
+    void i_work_and_the_addiction_programme_ask_for_their_groups_by_a_yes() {
+        assertThat(Asked.on(FIRST_DAY).wished(Optional.of(FIRST_DAY)).answers(new IWork()))
+                .containsExactly("IWORK-TARGET-GROUP refused TARGET_GROUP_NOT_STATED");
+        assertThat(Asked.on(FIRST_DAY).wished(Optional.of(FIRST_DAY)).states(Map.of("coveredByDisabilityLaw", true)).answers(new IWork()))
+                .isEmpty();
+        assertThat(Asked.on(FIRST_DAY).wished(Optional.of(FIRST_DAY)).states(Map.of("mentalIllHealth", true)).answers(new AddictionIps()))
+                .containsExactly("ADDICTION-TARGET-GROUP refused TARGET_GROUP_NOT_STATED");
+        assertThat(Asked.on(FIRST_DAY).states(Map.of("addiction", true)).answers(new AddictionIps()))
+                .containsExactly("ADDICTION-OWN-WISH refused OWN_WISH_MISSING");
+    }
+
+    @Test
     void outreach_asks_adults_for_nothing_and_begins_before_the_age_is_known() {
         HuddingeOutreach programme = new HuddingeOutreach();
 

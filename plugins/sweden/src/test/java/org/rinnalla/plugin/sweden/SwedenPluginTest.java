@@ -36,9 +36,10 @@ class SwedenPluginTest {
     }
 
     @Test
-    void knows_the_four_programmes_with_their_limits() {
+    void knows_the_six_programmes_with_their_limits() {
         assertThat(plugin.programmes()).extracting(programme -> programme.id().value()).containsExactly("se.knivsta.stegen",
-                "se.stockholm.psychosis-care", "se.alfa.ips", "se.huddinge.outreach");
+                "se.stockholm.psychosis-care", "se.alfa.ips", "se.stockholm.i-work", "se.stockholm.addiction",
+                "se.huddinge.outreach");
         assertThat(new StockholmPsychosisCare().caseloadLimit()).hasValue(20);
         assertThat(new KnivstaStegen().caseloadLimit()).isEmpty();
         assertThat(new KnivstaStegen().contactRule()).hasValueSatisfying(rule -> assertThat(rule.maximumDays()).isEqualTo(7));

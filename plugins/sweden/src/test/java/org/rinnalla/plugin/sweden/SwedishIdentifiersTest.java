@@ -78,10 +78,18 @@ class SwedishIdentifiersTest {
 
     @Test
     void an_organisation_number_is_no_persons() {
-        assertThat(OrganisationNumber.parse("802005-1952")).map(OrganisationNumber::digits).hasValue("8020051952");
-        assertThat(OrganisationNumber.parse("168020051952")).map(OrganisationNumber::digits).hasValue("8020051952");
-        assertThat(OrganisationNumber.parse("802005-1953")).isEmpty();
-        assertThat(OrganisationNumber.parse("000229-2399")).isEmpty();
-        assertThat(OrganisationNumber.parse("802005 1952")).isEmpty();
+        assertThat(organisation("802005-1952")).isEqualTo("802005-1952");
+        assertThat(organisation("168020051952")).isEqualTo("802005-1952");
+        assertThat(organisation("802005-1953")).isEqualTo("REGISTRATION_CHECK_DIGIT");
+        assertThat(organisation("000229-2399")).isEqualTo("PERSONAL_NUMBER");
+        assertThat(organisation("802005 1952")).isEqualTo("not this kind");
+    }
+
+    private static String organisation(String input) {
+        return switch (new OrganisationNumber().parse(input, () -> NationalIds.TODAY)) {
+            case IdentifierOutcome.Valid valid -> valid.normalised();
+            case IdentifierOutcome.Invalid(var violation) -> violation.code();
+            case IdentifierOutcome.NotThisKind() -> "not this kind";
+        };
     }
 }
