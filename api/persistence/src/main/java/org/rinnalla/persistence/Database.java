@@ -1,7 +1,5 @@
 package org.rinnalla.persistence;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,10 +19,10 @@ public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final String TUNING = "useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=512&useBulkStmts=true"
             + "&tcpKeepAlive=true&connectTimeout=5000&useMysqlMetadata=false";
-    private final HikariDataSource source;
+    private final Pools pools;
 
-    private Database(HikariDataSource source) {
-        this.source = source;
+    private Database(Pools pools) {
+        this.pools = pools;
     }
 
     /**
@@ -37,19 +35,7 @@ public final class Database implements AutoCloseable {
         String url = access.url() + (access.url().contains("?") ? "&" : "?") + TUNING;
         probe(access, url);
         migrate(access, url);
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("rinnalla");
-        config.setJdbcUrl(url);
-        config.setUsername(access.user());
-        config.setPassword(access.password());
-        config.setMaximumPoolSize(access.connections());
-        config.setMinimumIdle(Math.min(2, access.connections()));
-        config.setConnectionTimeout(5000);
-        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        config.setConnectionInitSql("SET SESSION max_statement_time=30, time_zone='+00:00', innodb_lock_wait_timeout=10, "
-                // A correlated EXISTS stays one: lists are ordered and end early, and planning the other forms costs more than a point read.
-                + "optimizer_switch='exists_to_in=off'");
-        Database database = new Database(new HikariDataSource(config));
+        Database database = new Database(Pools.of(access, url));
         try {
             database.checkFingerprint(fingerprint);
             return database;
@@ -59,13 +45,24 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Connections for reads, each statement a transaction of its own. */
     public DataSource source() {
-        return source;
+        return pools.reading();
+    }
+
+    /** Connections on which every statement belongs to a transaction until it is committed. */
+    public DataSource writing() {
+        return pools.writing();
+    }
+
+    /** Connections for what others wait for while they hold one: row ids and traces. */
+    public DataSource beside() {
+        return pools.beside();
     }
 
     /** True when the database answers within two seconds. */
     public boolean answers() {
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = pools.reading().getConnection()) {
             return connection.isValid(2);
         } catch (SQLException e) {
             return false;
@@ -74,12 +71,12 @@ public final class Database implements AutoCloseable {
 
     /** Connections in use. */
     public int activeConnections() {
-        return source.getHikariPoolMXBean().getActiveConnections();
+        return pools.active();
     }
 
     /** True when no tenant stands in it yet. */
     public boolean isEmpty() {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = pools.reading().getConnection();
                 PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM tenant LIMIT 1");
                 ResultSet found = statement.executeQuery()) {
             return !found.next();
@@ -90,7 +87,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        source.close();
+        pools.close();
     }
 
     private static void probe(DatabaseAccess access, String url) {
@@ -139,7 +136,7 @@ public final class Database implements AutoCloseable {
     }
 
     private void checkFingerprint(byte[] fingerprint) {
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = pools.reading().getConnection()) {
             try (PreparedStatement insert = connection
                     .prepareStatement(
                             "INSERT IGNORE INTO installation (id, key_fingerprint, created_at) VALUES (1, ?, UTC_TIMESTAMP(6))")) {

@@ -21,9 +21,9 @@ import org.rinnalla.persistence.write.JpaWriteStore;
 record Ports(SqlRowSource rows, JpaWriteStore writes, GroupAuditTrail audit, Tenants tenants,
         TenantRegister register) implements AutoCloseable {
     static Ports of(Database database) {
-        IdBlocks ids = new IdBlocks(database.source());
-        return new Ports(new SqlRowSource(database.source()), JpaWriteStore.open(database.source(), ids),
-                new GroupAuditTrail(database.source(), ids), new CachedTenants(database.source()), new TenantRegister(database.source()));
+        IdBlocks ids = new IdBlocks(database.beside());
+        return new Ports(new SqlRowSource(database.source()), JpaWriteStore.open(database, ids),
+                new GroupAuditTrail(database.beside(), ids), new CachedTenants(database.source()), new TenantRegister(database.source()));
     }
 
     @Override

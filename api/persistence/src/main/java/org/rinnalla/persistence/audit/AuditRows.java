@@ -17,27 +17,29 @@ public final class AuditRows {
 
     private AuditRows() {}
 
-    public static void bind(PreparedStatement insert, long id, AuditEntry entry) throws SQLException {
+    /** Binds from a place on; tells the next one. */
+    public static int bind(PreparedStatement insert, int first, long id, AuditEntry entry) throws SQLException {
         RequestContext context = entry.context();
-        insert.setInt(1, context.actor().tenantId());
-        insert.setLong(2, id);
-        insert.setObject(3, LocalDateTime.ofInstant(context.at(), ZoneOffset.UTC));
-        insert.setString(4, context.actor().subject());
-        insert.setString(5, context.actor().role().name());
-        insert.setString(6, context.purpose());
-        insert.setString(7, context.requestId());
-        insert.setString(8, entry.action().name());
-        insert.setString(9, entry.noun());
+        insert.setInt(first, context.actor().tenantId());
+        insert.setLong(first + 1, id);
+        insert.setObject(first + 2, LocalDateTime.ofInstant(context.at(), ZoneOffset.UTC));
+        insert.setString(first + 3, context.actor().subject());
+        insert.setString(first + 4, context.actor().role().name());
+        insert.setString(first + 5, context.purpose());
+        insert.setString(first + 6, context.requestId());
+        insert.setString(first + 7, entry.action().name());
+        insert.setString(first + 8, entry.noun());
         if (entry.row().isPresent()) {
-            insert.setLong(10, entry.row().getAsLong());
+            insert.setLong(first + 9, entry.row().getAsLong());
         } else {
-            insert.setNull(10, Types.BIGINT);
+            insert.setNull(first + 9, Types.BIGINT);
         }
-        insert.setInt(11, entry.seen().rows());
-        insert.setBytes(12, pack(entry.seen().participants()));
-        insert.setString(13, String.join(" ", entry.seen().fields()));
-        insert.setString(14, entry.outcome());
-        insert.setInt(15, entry.seen().guarded());
+        insert.setInt(first + 10, entry.seen().rows());
+        insert.setBytes(first + 11, pack(entry.seen().participants()));
+        insert.setString(first + 12, String.join(" ", entry.seen().fields()));
+        insert.setString(first + 13, entry.outcome());
+        insert.setInt(first + 14, entry.seen().guarded());
+        return first + 15;
     }
 
     public static byte[] pack(List<Long> ids) {

@@ -126,7 +126,7 @@ public final class GroupAuditTrail implements AuditTrail, AutoCloseable {
             // One statement for all of them, which commits by itself: three fewer ways to the database than a transaction around it.
             try (PreparedStatement insert = connection.prepareStatement(AuditRows.INSERT)) {
                 for (Pending pending : group) {
-                    AuditRows.bind(insert, ids.next("audit_event"), pending.entry());
+                    AuditRows.bind(insert, 1, ids.next("audit_event"), pending.entry());
                     insert.addBatch();
                 }
                 insert.executeBatch();

@@ -22,15 +22,21 @@ final class Conditions {
     private final boolean counting;
     private final int tenant;
     private final Scopes scopes;
+    private final Meeting meeting;
     private int aliases;
 
-    Conditions(int tenant, Scopes scopes) {
-        this(tenant, scopes, false);
+    Conditions(int tenant, Scopes scopes, Meeting meeting) {
+        this(tenant, scopes, meeting, false);
     }
 
-    /** @param counting all rows are wanted, so that nothing ends early */
-    Conditions(int tenant, Scopes scopes, boolean counting) {
+    /** All rows are wanted, so that nothing ends early, and none of them is seen. */
+    static Conditions counting(int tenant, Scopes scopes) {
+        return new Conditions(tenant, scopes, Meeting.guarded(), true);
+    }
+
+    private Conditions(int tenant, Scopes scopes, Meeting meeting, boolean counting) {
         this.counting = counting;
+        this.meeting = meeting;
         this.tenant = tenant;
         this.scopes = scopes;
     }
@@ -47,6 +53,9 @@ final class Conditions {
      * @param from the list's place below other rows; null: it stands alone
      */
     void people(Sql sql, Noun noun, String alias, ListQuery query, Level.@Nullable Below from) {
+        if (meeting.expected()) {
+            return;
+        }
         Set<ProtectedFact> facts = Exposure.of(noun, query.filter(), query.order());
         facts.addAll(Concealable.rows(noun, from == null ? "id" : from.relation().foreignKey()));
         // Below a row of the same person nobody is hidden any more.

@@ -16,11 +16,10 @@ final class FoldedReading {
     private long current = -1;
     private int count;
 
-    /** @param named whether the columns that tell of named access stand behind the others */
-    FoldedReading(Folded folded, boolean named) {
+    FoldedReading(Folded folded, Reading parents, Reading children) {
         this.folded = folded;
-        this.parents = new Reading(folded.root(), named);
-        this.children = new Reading(folded.child(), named);
+        this.parents = parents;
+        this.children = children;
     }
 
     void take(ResultSet result) throws SQLException {

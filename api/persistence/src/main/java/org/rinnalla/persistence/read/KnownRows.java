@@ -42,7 +42,7 @@ public final class KnownRows {
                 .add(" FROM ").add(Names.table(noun.name())).add(" t0 WHERE t0.")
                 .add(Names.column(noun.attribute(wanted.attribute()).name()))
                 .add(" IN ").list(wanted.values()).add(" AND ");
-        new Conditions(tenant, Scopes.unguarded(wanted.scope())).rows(sql, noun, "t0");
+        new Conditions(tenant, Scopes.unguarded(wanted.scope()), Meeting.guarded()).rows(sql, noun, "t0");
         sql.add(" ORDER BY t0.id").add(wanted.lock() ? " FOR UPDATE" : "");
         List<Found> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql.text())) {

@@ -18,27 +18,38 @@ final class Planner {
     private final int tenant;
     private final Scopes scopes;
     private final Templates templates;
+    private final Meeting meeting;
 
-    Planner(RequestContext context, Scopes scopes, Templates templates) {
+    Planner(RequestContext context, Scopes scopes, Templates templates, Meeting meeting) {
         this.tenant = context.actor().tenantId();
         this.scopes = scopes;
         this.templates = templates;
+        this.meeting = meeting;
     }
 
     /** A statement with the reading of its result. */
     record Plan(Sql sql, Template template, Reading reading) {}
 
     private Plan plan(Sql sql, Template template) {
-        return new Plan(sql, template, new Reading(template, by().isPresent()));
+        return new Plan(sql, template, new Reading(template, tellsNamed(), meeting));
+    }
+
+    FoldedReading reading(Folded folded) {
+        return new FoldedReading(folded, new Reading(folded.root(), tellsNamed(), meeting),
+                new Reading(folded.child(), tellsNamed(), meeting));
     }
 
     /** Whether the last columns tell of named access. */
-    boolean tellsNamed() {
+    private boolean tellsNamed() {
         return by().isPresent();
     }
 
     private Optional<Guard.Named> by() {
-        return scopes.guard() instanceof Guard.Closed closed ? closed.named() : Optional.empty();
+        return !meeting.expected() && scopes.guard() instanceof Guard.Closed closed ? closed.named() : Optional.empty();
+    }
+
+    private Conditions conditions() {
+        return new Conditions(tenant, scopes, meeting);
     }
 
     /** {@code SELECT} and all columns, those last that tell for each protected person whether the caller is named. */
@@ -52,7 +63,7 @@ final class Planner {
     /** The rows of a list, one more than its window wants. */
     Plan list(ListQuery query) {
         Template template = templates.of(query.selection(), query.order(), null);
-        Conditions conditions = new Conditions(tenant, scopes);
+        Conditions conditions = conditions();
         Sql sql = select(template).add(" FROM ").add(template.from());
         joins(sql, template.level(), conditions);
         sql.add(" WHERE ");
@@ -69,7 +80,7 @@ final class Planner {
 
     /** One row with the list below it. */
     Sql one(ListQuery query, Folded folded) {
-        Conditions conditions = new Conditions(tenant, scopes);
+        Conditions conditions = conditions();
         Template root = folded.root();
         Sql sql = select(root).add(" FROM ").add(root.from());
         joins(sql, root.level(), conditions);
@@ -82,7 +93,7 @@ final class Planner {
 
     /** The rows of a list with the lists below them, no more in all than a number. */
     Sql many(ListQuery query, Folded folded, int most) {
-        Conditions conditions = new Conditions(tenant, scopes);
+        Conditions conditions = conditions();
         Template root = folded.root();
         String alias = root.level().alias();
         Sql sql = select(root).add(" FROM (SELECT ").add(root.own()).add(" FROM ").add(root.from())
@@ -107,7 +118,7 @@ final class Planner {
     /** The rows of a list of many parents, parent by parent, but no more in all than a number: what is beyond a window is cut off later. */
     Plan below(ListQuery query, Level.Below from, Collection<Long> parents, int most) {
         Template template = templates.of(query.selection(), query.order(), from);
-        Conditions conditions = new Conditions(tenant, scopes);
+        Conditions conditions = conditions();
         Sql sql = select(template).add(" FROM ").add(template.from());
         joins(sql, template.level(), conditions);
         sql.add(" WHERE ").add(template.key());
@@ -131,7 +142,7 @@ final class Planner {
         Template template = templates.of(query.selection(), query.order(), from);
         Level level = template.level();
         String alias = level.alias();
-        Conditions conditions = new Conditions(tenant, scopes);
+        Conditions conditions = conditions();
         Sql sql = select(template).add(" FROM (SELECT ").add(template.own())
                 .add(",ROW_NUMBER() OVER (PARTITION BY ").add(template.key()).add(" ORDER BY ");
         order(sql, query, alias);
@@ -147,7 +158,7 @@ final class Planner {
     /** How many rows a list has in all, of each parent when there are some. */
     Sql total(ListQuery query, Level.@Nullable Below from, Collection<Long> parents) {
         String foreignKey = from == null ? null : from.relation().foreignKey();
-        Conditions conditions = new Conditions(tenant, scopes, true);
+        Conditions conditions = Conditions.counting(tenant, scopes);
         Noun noun = query.selection().noun();
         Sql sql = new Sql().add("SELECT COUNT(*)").add(foreignKey == null ? "" : ",t0." + Names.column(foreignKey)).add(" FROM ")
                 .add(Names.table(noun.name())).add(" t0 WHERE ");
@@ -171,7 +182,7 @@ final class Planner {
         for (Level.Join join : level.joins()) {
             sql.add(join.text());
             conditions.rows(sql, join.level().noun(), join.level().alias());
-            if (!level.noun().concernsParticipant()) {
+            if (!level.noun().concernsParticipant() && !meeting.expected()) {
                 conditions.people(sql, join.level().noun(), join.level().alias(), Concealable.rows(join.level().noun(), "id"));
             }
             joins(sql, join.level(), conditions);

@@ -16,12 +16,17 @@ final class Reading {
     private final List<Waiting> waiting;
     private final int[] places;
     private final boolean named;
+    private final Meeting meeting;
 
     /** The rows that wait for a list, by the key that its rows point at. */
     record Waiting(Level.Below below, Map<Long, List<Row>> rows) {}
 
-    /** @param named whether the columns that tell of named access stand behind the others */
-    Reading(Template template, boolean named) {
+    /**
+     * @param named whether the columns that tell of named access stand behind the others
+     * @param meeting is told of protected people
+     */
+    Reading(Template template, boolean named, Meeting meeting) {
+        this.meeting = meeting;
         this.template = template;
         this.named = named;
         this.waiting = new ArrayList<>(template.lists());
@@ -62,6 +67,7 @@ final class Reading {
         Level.Protected guarded = level.guarded();
         String grade = guarded == null ? null : result.getString(guarded.gradeColumn());
         if (guarded != null && grade != null) {
+            meeting.happened();
             row.protect(new Protection(grade, named && result.getBoolean(template.width() + 1 + guarded.number())));
         }
         for (Level.Join join : level.joins()) {

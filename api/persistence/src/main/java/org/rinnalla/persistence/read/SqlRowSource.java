@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import org.rinnalla.core.ErrorCode;
@@ -19,6 +21,7 @@ import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.read.Filter;
+import org.rinnalla.core.read.Guard;
 import org.rinnalla.core.read.ListQuery;
 import org.rinnalla.core.read.OnDate;
 import org.rinnalla.core.read.OrderBy;
@@ -41,6 +44,8 @@ public final class SqlRowSource implements RowSource {
     private final LongAdder statements = new LongAdder();
     private final Templates templates = new Templates();
     private final Crowded crowded = new Crowded();
+    /** Tenants in which somebody under protection was met: read with the guard in each statement from then on. */
+    private final Set<Integer> protecting = ConcurrentHashMap.newKeySet();
     private final int few;
 
     public SqlRowSource(DataSource source) {
@@ -51,6 +56,11 @@ public final class SqlRowSource implements RowSource {
     SqlRowSource(DataSource source, int few) {
         this.source = source;
         this.few = few;
+    }
+
+    /** Reads of a tenant are guarded from now on. */
+    void protects(int tenantId) {
+        protecting.add(tenantId);
     }
 
     /** Statements run so far; tests assert how many an operation costs. */
@@ -64,7 +74,16 @@ public final class SqlRowSource implements RowSource {
             return new RowPage(List.of(), false, query.total() ? OptionalLong.of(0) : OptionalLong.empty(), List.of());
         }
         try (Connection connection = source.getConnection()) {
-            return page(connection, new Planner(context, scopes, templates), query);
+            int tenant = context.actor().tenantId();
+            if (!protecting.contains(tenant) && scopes.guard() instanceof Guard.Closed) {
+                Meeting meeting = Meeting.watched();
+                RowPage page = page(connection, new Planner(context, scopes, templates, meeting), query);
+                if (!meeting.voids()) {
+                    return page;
+                }
+                protects(tenant);
+            }
+            return page(connection, new Planner(context, scopes, templates, Meeting.guarded()), query);
         } catch (SQLException e) {
             throw new RinnallaException(ErrorCode.UNAVAILABLE, "error.unavailable", e);
         }
@@ -106,7 +125,7 @@ public final class SqlRowSource implements RowSource {
             return Optional.empty();
         }
         Folded folded = found.get();
-        FoldedReading reading = new FoldedReading(folded, planner.tellsNamed());
+        FoldedReading reading = planner.reading(folded);
         if (isOneRow(query)) {
             run(connection, planner.one(query, folded), reading::take);
         } else {

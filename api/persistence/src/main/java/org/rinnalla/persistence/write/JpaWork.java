@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +40,6 @@ final class JpaWork implements Work {
     private final JpaNewRows rows;
     private final TransactionRows beside;
     private final JdbcSheets sheets;
-    private final List<Event> events = new ArrayList<>();
     private boolean rollback;
 
     JpaWork(RequestContext context, EntityManager entities, IdBlocks ids) {
@@ -167,7 +165,7 @@ final class JpaWork implements Work {
 
     @Override
     public void event(Event event) {
-        events.add(event);
+        beside.event(event);
     }
 
     @Override
@@ -181,9 +179,17 @@ final class JpaWork implements Work {
 
     /** Writes what is still held back. */
     void finish() {
+        finish(false);
+    }
+
+    /** The same, and nothing follows but the commit, which may go along. */
+    void finishLast() {
+        finish(true);
+    }
+
+    private void finish(boolean last) {
         flush();
-        beside.events(events);
-        events.clear();
+        beside.write(last);
         sheets.forget();
     }
 }

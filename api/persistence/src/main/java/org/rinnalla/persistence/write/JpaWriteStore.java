@@ -5,10 +5,10 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.util.Map;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.write.store.Work;
 import org.rinnalla.core.write.store.WriteStore;
+import org.rinnalla.persistence.Database;
 import org.rinnalla.persistence.IdBlocks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +25,8 @@ public final class JpaWriteStore implements WriteStore, AutoCloseable {
     }
 
     /** Opens the write side of a migrated database. */
-    public static JpaWriteStore open(DataSource source, IdBlocks ids) {
-        Map<String, Object> properties = Map.of("jakarta.persistence.nonJtaDataSource", source);
+    public static JpaWriteStore open(Database database, IdBlocks ids) {
+        Map<String, Object> properties = Map.of("jakarta.persistence.nonJtaDataSource", database.writing());
         JpaWriteStore store = new JpaWriteStore(Persistence.createEntityManagerFactory("rinnalla", properties), ids);
         // The mappings are read at the first use, which takes most of a second: not at the expense of the first person who writes.
         Thread.ofPlatform().daemon().name("write-warm-up").start(store::warmUp);
@@ -64,7 +64,7 @@ public final class JpaWriteStore implements WriteStore, AutoCloseable {
                 if (work.wantsRollback()) {
                     entities.getTransaction().rollback();
                 } else {
-                    work.finish();
+                    work.finishLast();
                     entities.getTransaction().commit();
                 }
                 return result;

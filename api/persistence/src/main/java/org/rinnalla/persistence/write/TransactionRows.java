@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.audit.AuditEntry;
@@ -17,7 +18,10 @@ import org.rinnalla.core.write.store.Settled;
 import org.rinnalla.persistence.IdBlocks;
 import org.rinnalla.persistence.audit.AuditRows;
 
-/** What goes with a change in the same transaction: trace, events, idempotency key. Plain inserts over the transaction's own connection. */
+/**
+ * What goes with a change in the same transaction: trace, events, idempotency key. Plain inserts over the transaction's own connection, held
+ * back until its end.
+ */
 final class TransactionRows {
     private static final int DUPLICATE = 1062;
     private static final String EVENT = "INSERT INTO outbox (tenant_id, id, at, type, noun, row_id, row_version, subject, request_id)"
@@ -28,9 +32,16 @@ final class TransactionRows {
             + " WHERE tenant_id = ? AND subject = ? AND idempotency_key = ?";
     private static final String SETTLE = "UPDATE idempotency_key SET noun = ?, row_id = ?, row_version = ?, warnings = ?"
             + " WHERE tenant_id = ? AND subject = ? AND idempotency_key = ?";
+    private static final String LAST = "BEGIN NOT ATOMIC " + AuditRows.INSERT + ";" + EVENT + ";COMMIT;END";
+    private static final String LAST_SETTLED = "BEGIN NOT ATOMIC " + AuditRows.INSERT + ";" + EVENT + ";" + SETTLE + ";COMMIT;END";
     private final Connection connection;
     private final RequestContext context;
     private final IdBlocks ids;
+    private final List<AuditEntry> traces = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private final List<Settling> settlings = new ArrayList<>();
+
+    private record Settling(Claim claim, Settled settled) {}
 
     TransactionRows(Connection connection, RequestContext context, IdBlocks ids) {
         this.connection = connection;
@@ -39,32 +50,82 @@ final class TransactionRows {
     }
 
     void audit(AuditEntry entry) {
-        run(AuditRows.INSERT, insert -> {
-            AuditRows.bind(insert, ids.next("audit_event"), entry);
-            return insert.executeUpdate();
+        traces.add(entry);
+    }
+
+    void event(Event event) {
+        events.add(event);
+    }
+
+    void settle(Claim claim, Settled settled) {
+        settlings.add(new Settling(claim, settled));
+    }
+
+    /**
+     * Writes what was held back.
+     *
+     * @param last nothing else follows, so that the commit may go along
+     */
+    void write(boolean last) {
+        if (last && traces.size() == 1 && events.size() == 1 && settlings.size() <= 1) {
+            together(traces.getFirst(), events.getFirst(), settlings);
+        } else {
+            one(AuditRows.INSERT, traces, (insert, trace) -> bind(insert, 1, trace));
+            one(EVENT, events, (insert, event) -> bind(insert, 1, event));
+            one(SETTLE, settlings, (update, settling) -> bind(update, 1, settling));
+        }
+        traces.clear();
+        events.clear();
+        settlings.clear();
+    }
+
+    /** In one way to the database: each of them costs more than the work that it asks for. */
+    private void together(AuditEntry trace, Event event, List<Settling> settled) {
+        run(settled.isEmpty() ? LAST : LAST_SETTLED, last -> {
+            int next = bind(last, bind(last, 1, trace), event);
+            if (!settled.isEmpty()) {
+                bind(last, next, settled.getFirst());
+            }
+            return last.execute();
         });
     }
 
-    void events(List<Event> events) {
-        if (events.isEmpty()) {
-            return;
+    private <E> void one(String sql, List<E> all, Binding<E> binding) {
+        if (!all.isEmpty()) {
+            run(sql, statement -> {
+                for (E each : all) {
+                    binding.bind(statement, each);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            });
         }
-        LocalDateTime at = LocalDateTime.ofInstant(context.at(), ZoneOffset.UTC);
-        run(EVENT, insert -> {
-            for (Event event : events) {
-                insert.setInt(1, context.actor().tenantId());
-                insert.setLong(2, ids.next("outbox"));
-                insert.setObject(3, at);
-                insert.setString(4, event.type());
-                insert.setString(5, event.noun());
-                insert.setLong(6, event.rowId());
-                insert.setInt(7, event.version());
-                insert.setString(8, context.actor().subject());
-                insert.setString(9, context.requestId());
-                insert.addBatch();
-            }
-            return insert.executeBatch();
-        });
+    }
+
+    private int bind(PreparedStatement insert, int first, AuditEntry trace) throws SQLException {
+        return AuditRows.bind(insert, first, ids.next("audit_event"), trace);
+    }
+
+    private int bind(PreparedStatement insert, int first, Event event) throws SQLException {
+        insert.setInt(first, context.actor().tenantId());
+        insert.setLong(first + 1, ids.next("outbox"));
+        insert.setObject(first + 2, LocalDateTime.ofInstant(context.at(), ZoneOffset.UTC));
+        insert.setString(first + 3, event.type());
+        insert.setString(first + 4, event.noun());
+        insert.setLong(first + 5, event.rowId());
+        insert.setInt(first + 6, event.version());
+        insert.setString(first + 7, context.actor().subject());
+        insert.setString(first + 8, context.requestId());
+        return first + 9;
+    }
+
+    private void bind(PreparedStatement update, int first, Settling settling) throws SQLException {
+        Settled settled = settling.settled();
+        update.setString(first, settled.noun());
+        update.setLong(first + 1, settled.rowId());
+        update.setInt(first + 2, settled.version());
+        update.setString(first + 3, Warnings.write(settled.warnings()));
+        bindKey(update, first + 4, settling.claim());
     }
 
     /** The insert waits for a transaction that uses the same key; when that commits, the key is a duplicate and its answer is there. */
@@ -84,17 +145,6 @@ final class TransactionRows {
             }
         });
         return granted ? new ClaimAnswer.Granted() : claimed(claim);
-    }
-
-    void settle(Claim claim, Settled settled) {
-        run(SETTLE, update -> {
-            update.setString(1, settled.noun());
-            update.setLong(2, settled.rowId());
-            update.setInt(3, settled.version());
-            update.setString(4, Warnings.write(settled.warnings()));
-            bindKey(update, 5, claim);
-            return update.executeUpdate();
-        });
     }
 
     private ClaimAnswer claimed(Claim claim) {
@@ -124,6 +174,10 @@ final class TransactionRows {
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
+    }
+
+    private interface Binding<E> {
+        void bind(PreparedStatement statement, E each) throws SQLException;
     }
 
     private interface Step<T> {

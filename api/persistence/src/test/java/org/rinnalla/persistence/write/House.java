@@ -71,7 +71,7 @@ final class House implements AutoCloseable {
         database = Database.open(new DatabaseAccess(schema.jdbcUrl(), schema.user(), schema.password(), 12), keys.fingerprint());
         ids = new Ids(keys);
         vault = new IdentifierVault(keys);
-        store = JpaWriteStore.open(database.source(), new IdBlocks(database.source()));
+        store = JpaWriteStore.open(database, new IdBlocks(database.beside()));
         Fence fence = Fence.standard();
         CatalogueHolder catalogue = new CatalogueHolder(catalogue(fence));
         service = new WriteService(store, WritePolicy.standard(), trail::add, new PluginRules(catalogue, fence),
