@@ -86,11 +86,10 @@ final class DemoLoader {
 
     private static Role role(ImportKind kind) {
         return switch (kind) {
-            case PROVIDERS, UNITS, PROGRAMMES, STAFF -> Role.ADMINISTRATOR;
+            case PROVIDERS, UNITS, PROGRAMMES, STAFF, STAFF_EMPLOYMENTS, STAFF_SUPPORTS, PEER_POSTS, TASK_FRAMES, PEER_CHECK_INS,
+                    PEER_SUPERVISIONS ->
+                Role.ADMINISTRATOR;
             case PROGRAMME_FUNDINGS, PARTICIPANT_BACKGROUNDS -> Role.PROGRAMME_MANAGER;
-            case STAFF_EMPLOYMENTS, STAFF_SUPPORTS, PEER_POSTS, TASK_FRAMES, PEER_CHECK_INS, PEER_SUPERVISIONS, DISCLOSURE_DECISIONS ->
-                Role.TEAM_LEADER;
-            case OUTREACH_GOALS -> Role.OUTREACH_WORKER;
             default -> Role.INTEGRATION;
         };
     }

@@ -61,7 +61,7 @@ final class IntakeRules {
                 IntakeKinds.HAND_OVER_RECORD, IntakeKinds.HAND_OVER_CORRECT};
         policy.allow(Reach.UNIT, SEEKERS, seek);
         policy.allow(Reach.TENANT, Set.of(Role.INTEGRATION), IntakeKinds.OUTREACH_CASE_OPEN, IntakeKinds.OUTREACH_ATTEMPT_RECORD,
-                IntakeKinds.HAND_OVER_RECORD);
+                IntakeKinds.OUTREACH_GOAL_SET, IntakeKinds.HAND_OVER_RECORD);
         CommandKind[] refer = {IntakeKinds.REFERRAL_RECEIVE, IntakeKinds.REFERRAL_CORRECT, IntakeKinds.REFERRAL_WAIT,
                 IntakeKinds.REFERRAL_STEP_RECORD, IntakeKinds.REFERRAL_ACCEPT, IntakeKinds.REFERRAL_WITHDRAW, IntakeKinds.REFERRAL_REFUSE};
         policy.allow(Reach.UNIT, Set.of(Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER), refer);

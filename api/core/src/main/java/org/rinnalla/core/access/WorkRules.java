@@ -83,6 +83,8 @@ final class WorkRules {
         policy.allow(Reach.UNIT, Set.of(Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER), WorkKinds.DISCLOSURE_DECISION_RECORD,
                 WorkKinds.DISCLOSURE_DECISION_WITHDRAW);
         policy.allow(Reach.OWN, Set.of(Role.PARTICIPANT), WorkKinds.DISCLOSURE_DECISION_WITHDRAW);
+        // From another system, which may not read them.
+        policy.allow(Reach.TENANT, Set.of(Role.INTEGRATION), WorkKinds.DISCLOSURE_DECISION_RECORD);
         policy.allow(Reach.TENANT, LEADERS, WorkKinds.EMPLOYER_LOG_REVIEW_RECORD);
     }
 }

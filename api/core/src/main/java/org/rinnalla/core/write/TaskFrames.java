@@ -1,38 +1,23 @@
 package org.rinnalla.core.write;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.rinnalla.core.model.TeamNouns;
-import org.rinnalla.core.read.Scope;
-import org.rinnalla.core.write.command.Ref;
 import org.rinnalla.core.write.command.SheetCommand;
 import org.rinnalla.core.write.store.Sheets.Known;
-import org.rinnalla.core.write.store.StoredRow;
-import org.rinnalla.core.write.store.StoredSheet;
-import org.rinnalla.core.write.store.StoredStaffMember;
 
 /** Task frames are editions for a person at a unit: a new one begins after the last one did, and ends it. */
 final class TaskFrames implements SheetRule {
-    private final Map<Long, List<Known>> editions = new HashMap<>();
-
-    @Override
-    public void prepare(Desk desk, List<Draft<SheetCommand>> drafts) {
-        Set<Long> members = drafts.stream().flatMap(draft -> draft.find("staffMember", StoredStaffMember.class).stream())
-                .map(StoredRow::id).collect(Collectors.toSet());
-        desk.work().sheets().hold(TeamNouns.TASK_FRAME, "staffMemberId", members).forEach(
-                known -> editions.computeIfAbsent(known.need("staffMemberId", Long.class), id -> new ArrayList<>()).add(known));
-    }
+    private Optional<Known> last = Optional.empty();
 
     @Override
     public void check(Desk desk, Draft<SheetCommand> draft, Sheet sheet) {
-        Optional<Known> last = last(sheet);
+        long unit = sheet.id("unit").orElseThrow();
+        last = SheetLooks.held(desk, TeamNouns.TASK_FRAME, "staffMemberId", sheet.id("staffMember").orElseThrow()).stream()
+                .filter(known -> known.need("unitId", Long.class) == unit)
+                .max(Comparator.comparing(known -> known.need("edition", Integer.class)));
         LocalDate start = sheet.date("startsOn").orElse(desk.today());
         sheet.put("edition", last.map(known -> known.need("edition", Integer.class)).orElse(0) + 1);
         last.map(known -> known.need("startsOn", LocalDate.class)).filter(begun -> !start.isAfter(begun))
@@ -41,20 +26,7 @@ final class TaskFrames implements SheetRule {
 
     @Override
     public void after(Desk desk, Draft<SheetCommand> draft, Sheet sheet, long id) {
-        last(sheet).filter(known -> known.value("endsOn") == null).ifPresent(known -> {
-            Ref named = new Ref.ById(known.id());
-            StoredSheet row = desk.work().sheets().find(TeamNouns.TASK_FRAME, Set.of(named), new Scope.Tenant(), true).get(named);
-            if (row != null) {
-                row.put("endsOn", sheet.date("startsOn").orElse(desk.today()));
-                draft.beside(Effect.changed(TeamNouns.TASK_FRAME, row));
-            }
-        });
-    }
-
-    private Optional<Known> last(Sheet sheet) {
-        long unit = sheet.id("unit").orElse(0L);
-        return editions.getOrDefault(sheet.id("staffMember").orElse(0L), List.of()).stream()
-                .filter(known -> known.need("unitId", Long.class) == unit)
-                .max(Comparator.comparing(known -> known.need("edition", Integer.class)));
+        last.filter(known -> known.value("endsOn") == null).ifPresent(known -> SheetLooks.change(desk, draft, TeamNouns.TASK_FRAME,
+                known.id(), Map.of("endsOn", sheet.date("startsOn").orElse(desk.today()))));
     }
 }

@@ -23,7 +23,8 @@ import org.rinnalla.spi.Role;
 
 /** Every write: rights, rules, data, trace and event, all of it or nothing. */
 public final class WriteService {
-    private static final Set<Role> IMPORTERS = Set.of(Role.PROGRAMME_MANAGER, Role.INTEGRATION, Role.ADMINISTRATOR);
+    /** Roles that may bring in files, each of the kinds whose single steps it may do. */
+    static final Set<Role> IMPORTERS = Set.of(Role.PROGRAMME_MANAGER, Role.INTEGRATION, Role.ADMINISTRATOR);
     private final WriteStore store;
     private final WritePolicy policy;
     private final AuditTrail audit;

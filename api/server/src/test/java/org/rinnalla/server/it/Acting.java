@@ -54,7 +54,19 @@ final class Acting {
     }
 
     HttpResponse<String> post(String path, JsonObject body) {
-        return server.send(rest(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body.toString())));
+        return post(path, "*/*", body);
+    }
+
+    /** A question whose answer may have several forms, such as a report. */
+    HttpResponse<String> post(String path, String accept, JsonObject body) {
+        return server.send(rest(path).header("Content-Type", "application/json").header("Accept", accept)
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** A change from the version that the caller knows, in quotes as an {@code ETag} has it. */
+    HttpResponse<String> patch(String path, String version, JsonObject body) {
+        return server.send(rest(path).header("Content-Type", "application/json").header("If-Match", version).method("PATCH",
+                BodyPublishers.ofString(body.toString())));
     }
 
     /** An answer that is no error. */

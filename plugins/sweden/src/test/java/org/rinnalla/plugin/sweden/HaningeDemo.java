@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rinnalla.plugin.shared.demo.Demo;
 import org.rinnalla.plugin.shared.demo.Draw;
+import org.rinnalla.plugin.shared.demo.Market;
 import org.rinnalla.plugin.shared.demo.Placements;
 import org.rinnalla.plugin.shared.demo.Staffing;
 import org.rinnalla.plugin.shared.demo.Stay;
@@ -32,8 +33,9 @@ final class HaningeDemo {
         demo.add(ImportKind.PROGRAMMES, demo.ref("alfa-ips")).set("providerRef", demo.ref("kommun")).set("definition", AlfaIps.ID)
                 .set("name", "IPS i Alfa").set("startsOn", OPENED);
         staff();
+        Market market = SwedishMarket.of(demo, List.of("0136", "0136", "0138"), 10, 2);
         Stories stories = new Stories(demo, new Stories.Habits("mentalIllHealth=true", SwedenDemo.PHASES),
-                new Placements(demo, SwedishMarket.of(demo, List.of("0136", "0136", "0138"), 10, 2)), talks);
+                new Placements(demo, market), talks);
         for (int i = 0; i < 7; i++) {
             LocalDate end = draw.workday(OPENED.plusDays(300), TODAY.minusDays(40));
             LocalDate start = draw.workday(end.minusDays(280), end.minusDays(90));
@@ -53,7 +55,27 @@ final class HaningeDemo {
         }
         demo.numberContacts();
         Agreed.some(demo, "PEER_INSIGHT", "");
+        more(market);
         return demo;
+    }
+
+    private void more(Market market) {
+        String employer = demo.ref("kommun");
+        demo.add(ImportKind.PROGRAMME_FUNDINGS, demo.ref("f-1")).set("programmeRef", demo.ref("alfa-ips")).set("funder", "Haninge kommun")
+                .set("kind", "MUNICIPALITY").set("startsOn", OPENED).set("share", 100);
+        for (String suffix : List.of("es-1", "es-2", "ps-1", "ps-2")) {
+            demo.add(ImportKind.STAFF_EMPLOYMENTS, demo.nextRef(ImportKind.STAFF_EMPLOYMENTS, "em", 2))
+                    .set("staffMemberRef", demo.ref(suffix)).set("employerRef", employer).set("workplaceRef", unit).set("percent",
+                            suffix.startsWith("ps") ? 50 : 100)
+                    .set("startsOn", OPENED);
+        }
+        Draw own = new Draw(1361);
+        new PeerDemo(demo, own, OPENED).write("0136", List.of(
+                new PeerDemo.Place("ps-1", unit, "IPS", employer, Optional.of("es-1")),
+                new PeerDemo.Place("ps-2", unit, "DAY_ACTIVITY", employer, Optional.empty())));
+        new CareerDemo(demo, own).write();
+        new MeansDemo(demo, own).write();
+        new JobHuntDemo(demo, own, market, List.of(unit)).write(4);
     }
 
     private void staff() {

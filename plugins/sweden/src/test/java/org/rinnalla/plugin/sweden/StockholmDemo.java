@@ -43,10 +43,13 @@ final class StockholmDemo {
 
     Demo make() {
         demo.add(ImportKind.PROVIDERS, demo.ref("stad")).set("name", "Stockholms stad");
+        demo.add(ImportKind.PROVIDERS, demo.ref("region")).set("name", "Region Stockholm");
+        demo.add(ImportKind.PROVIDERS, demo.ref("ostermalm")).set("name", "Östermalms stadsdelsförvaltning");
         for (int i = 0; i < CLINICS.size(); i++) {
-            unit(clinic(i), CLINICS.get(i));
+            unit(clinic(i), "region", CLINICS.get(i));
         }
-        unit(demo.ref("alfa"), "Alfa");
+        unit(demo.ref("alfa"), "stad", "Alfa");
+        unit(demo.ref("bostad-forst"), "ostermalm", "Bostad Först Östermalm");
         programme("psychosis-care", StockholmPsychosisCare.ID.value(), "IPS inom psykosvården", OPENED);
         programme("alfa-ips", AlfaIps.ID.value(), "IPS i Alfa", LocalDate.of(2019, 9, 2));
         staff();
@@ -71,6 +74,7 @@ final class StockholmDemo {
         Agreed.some(demo, "CARE_INFORMATION", "Region Stockholm");
         new Referrals(demo, new Draw(1806), new Referrals.From(demo.ref("psychosis-care"), OPENED, clinics(),
                 List.of("PSYCHIATRY_INFORMATION", "INFORMATION_MEETING"))).write(4);
+        new StockholmMore(demo, people, market, CLINICS.size()).write();
         return demo;
     }
 
@@ -163,8 +167,8 @@ final class StockholmDemo {
         return demo.ref("clinic-" + (index + 1));
     }
 
-    private void unit(String ref, String name) {
-        demo.add(ImportKind.UNITS, ref).set("providerRef", demo.ref("stad")).set("name", name).set("municipality", "0180");
+    private void unit(String ref, String provider, String name) {
+        demo.add(ImportKind.UNITS, ref).set("providerRef", demo.ref(provider)).set("name", name).set("municipality", "0180");
     }
 
     private void programme(String suffix, String definition, String name, LocalDate startsOn) {
