@@ -110,8 +110,10 @@ class PeerStoryIT {
         specialist.does("consentWithdraw", "consent { id }", "consentId", consent, "version", 1, "withdrawnOn", "2026-10-05");
         assertThat(signe.reads("/v1/participants/" + ali + "/enrolments?first=5")).doesNotContain("WORK");
         Acting himself = as(Role.PARTICIPANT, "ali");
-        assertThat(himself.ask("{ contacts(first: 5) { nodes { kindLabel heldOn } } consents(first: 5) { nodes { purposeLabel withdrawnOn } "
-                + "} }").clean().body().toString()).contains("2026-09-15", "2026-10-05", "Promenad");
+        assertThat(
+                himself.ask("{ contacts(first: 5) { nodes { kindLabel heldOn } } consents(first: 5) { nodes { purposeLabel withdrawnOn } "
+                        + "} }").clean().body().toString())
+                .contains("2026-09-15", "2026-10-05", "Promenad");
     }
 
     @Test
@@ -154,7 +156,8 @@ class PeerStoryIT {
     void pe3_editionsOfAFrameComeInAFileToo() {
         String ref = mark + "-i-fil";
         admin.makes("staffMemberRegister", "staffMember", "ref", ref, "givenName", "Signe", "familyName", "Provkälla", "role",
-                "PEER_SUPPORTER", "startsOn", "2026-05-01", "unitId", unit, "certificateIssuer", "NSPH", "certificateIssuedOn", "2026-01-01");
+                "PEER_SUPPORTER", "startsOn", "2026-05-01", "unitId", unit, "certificateIssuer", "NSPH", "certificateIssuedOn",
+                "2026-01-01");
 
         HttpResponse<String> done = server.post(server.token(Role.ADMINISTRATOR, TENANT), "/v1/imports?kind=task_frames", "text/csv",
                 "ref,staffMemberRef,unitRef,text,startsOn\n%1$s-1,%1$s,haninge-alfa,Är med,2026-05-01\n".formatted(ref)

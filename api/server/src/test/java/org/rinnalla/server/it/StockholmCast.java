@@ -95,7 +95,8 @@ final class StockholmCast {
 
     /** A job on the open market by every fact, half-time. */
     Object[] job(String enrolment, String employer, String day) {
-        return new Object[]{"enrolmentId", enrolment, "employerId", employer, "kind", "COMPETITIVE", "title", "Bagare", "occupation", "7512",
+        return new Object[]{"enrolmentId", enrolment, "employerId", employer, "kind", "COMPETITIVE", "title", "Bagare", "occupation",
+                "7512",
                 "percent", 50, "hoursPerWeek", decimal("20.0"), "startedOn", day, "openToAnyone", JsonValue.TRUE, "minimumPay",
                 JsonValue.TRUE, "equalPay", JsonValue.TRUE, "ownContract", JsonValue.TRUE, "setAside", JsonValue.FALSE, "agencyLimit",
                 JsonValue.FALSE};

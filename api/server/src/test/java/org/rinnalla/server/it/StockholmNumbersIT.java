@@ -17,7 +17,8 @@ class StockholmNumbersIT {
     private static final String DAY = "2026-11-22";
     private final RunningServer server = RunningServer.shared();
     private final Acting manager = new Acting(server, "sv", Role.PROGRAMME_MANAGER, "stockholm", "stockholm-pm-1");
-    private final String programme = manager.ask("{ programmes(first: 1, filter: {ref: {eq: \"stockholm-psychosis-care\"}}) { nodes { id } } }")
+    private final String programme = manager
+            .ask("{ programmes(first: 1, filter: {ref: {eq: \"stockholm-psychosis-care\"}}) { nodes { id } } }")
             .clean().text("/programmes/nodes/0/id");
 
     @Test

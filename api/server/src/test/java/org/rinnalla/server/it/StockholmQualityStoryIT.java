@@ -96,8 +96,10 @@ class StockholmQualityStoryIT {
                 "Samordningsförbundet", "kind", "JOINT_BODY", "startsOn", "2024-01-01", "share", 100);
 
         // When the figures are asked for, then each says its rule, and opens to those who may see her
-        Answer figures = cast.leader.ask("query F($p: ID!) { figures(programme: $p, ids: [\"active\", \"job-starts\"], from: \"2024-01-01\", "
-                + "to: \"2024-12-31\") { definition { id version title definition } value members(first: 5) { totalCount } } }", "p",
+        Answer figures = cast.leader.ask(
+                "query F($p: ID!) { figures(programme: $p, ids: [\"active\", \"job-starts\"], from: \"2024-01-01\", "
+                        + "to: \"2024-12-31\") { definition { id version title definition } value members(first: 5) { totalCount } } }",
+                "p",
                 cast.programme).clean();
         assertThat(figures.text("/figures/0/definition/title")).isEqualTo("Deltagare");
         assertThat(figures.text("/figures/0/members/totalCount")).isEqualTo("1");

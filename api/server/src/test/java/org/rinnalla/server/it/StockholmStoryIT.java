@@ -59,7 +59,8 @@ class StockholmStoryIT {
 
         // And neither another clinic's specialist nor, without a consent, the region's care contact sees her
         for (Acting other : List.of(cast.stranger, cast.care)) {
-            assertThat(other.ask("query P($id: ID!) { participant(id: $id) { givenName } }", "id", maj).codes()).containsExactly("NOT_FOUND");
+            assertThat(other.ask("query P($id: ID!) { participant(id: $id) { givenName } }", "id", maj).codes())
+                    .containsExactly("NOT_FOUND");
             assertThat(other.get("/v1/participants/" + maj).statusCode()).isEqualTo(404);
         }
         String consent = specialist.makes("consentRecord", "consent", "participantId", maj, "purpose", "CARE_INFORMATION", "recipient",
@@ -97,7 +98,8 @@ class StockholmStoryIT {
                 "2024-10-02", "dueOn", "2024-10-20");
         specialist.does("goalViewNote", "goalView { id }", "goalId", goal, "staffMemberId", cast.specialistId, "words",
                 "Nattarbetet oroar mig, men målet är hennes.", "statedOn", "2024-10-02");
-        specialist.does("jobPlanMake", "jobPlan { id }", "participantId", maj, "kind", "JOB_SEARCH", "goalId", goal, "madeOn", "2024-10-09");
+        specialist.does("jobPlanMake", "jobPlan { id }", "participantId", maj, "kind", "JOB_SEARCH", "goalId", goal, "madeOn",
+                "2024-10-09");
 
         // Then the goal goes on in her words, and the search begins at once; nothing asked whether she is able to
         specialist.does("enrolmentAdvance", "enrolment { phase }", "enrolmentId", enrolment, "version", 1, "phase", "JOB_SEARCH",
@@ -133,8 +135,10 @@ class StockholmStoryIT {
                 "2023-05-01", "decidedOn", "2023-04-03");
 
         // When Maj herself asks what half-time work would mean
-        Answer told = participant.ask("query B($id: ID!) { benefitAdvice(participant: $id, on: \"2024-11-04\", percent: 50) { recorded note "
-                + "warnings { code message } } }", "id", maj).clean();
+        Answer told = participant
+                .ask("query B($id: ID!) { benefitAdvice(participant: $id, on: \"2024-11-04\", percent: 50) { recorded note "
+                        + "warnings { code message } } }", "id", maj)
+                .clean();
 
         // Then she is told what to do first, in Swedish, and no amount is promised
         assertThat(told.at("/benefitAdvice/warnings").toString()).contains("WORK_AND_BENEFIT_OVER_100", "APPLY_BEFORE_START",

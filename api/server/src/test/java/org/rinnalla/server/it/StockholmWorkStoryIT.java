@@ -26,8 +26,10 @@ class StockholmWorkStoryIT {
         List<String> visits = List.of(visit(bakery, "2024-10-10", "INTRODUCED", false), visit(bakery, "2024-10-17", "NEEDS_LEARNT", false),
                 visit(bakery, "2024-10-24", "CANDIDATE_PRESENTED", true));
         assertThat(visits).containsExactly("1", "2", "3");
-        Answer log = cast.leader.ask("query E($id: ID!) { employer(id: $id) { contacts(first: 5, order: [HELD_ON_ASC]) { nodes { visitNumber "
-                + "outcomeLabel participantPresent } } } }", "id", bakery).clean();
+        Answer log = cast.leader
+                .ask("query E($id: ID!) { employer(id: $id) { contacts(first: 5, order: [HELD_ON_ASC]) { nodes { visitNumber "
+                        + "outcomeLabel participantPresent } } } }", "id", bakery)
+                .clean();
         assertThat(log.at("/employer/contacts").toString()).contains("\"visitNumber\":3", "Presenterade en sökande");
 
         // When a vacancy is found, Maj applies by herself
@@ -149,7 +151,8 @@ class StockholmWorkStoryIT {
                 "{\"weeks\":13,\"kept\":\"YES\"}", "{\"weeks\":26,\"kept\":\"YES\"}", "{\"weeks\":52,\"kept\":\"YES\"}");
 
         // And nothing ends by itself: no time limit is a reason, her own decision is, and work goes on without the programme
-        Answer limit = specialist.ask("mutation M($i: EnrolmentEndInput!) { enrolmentEnd(input: $i) { enrolment { id } userErrors { code } } }",
+        Answer limit = specialist.ask(
+                "mutation M($i: EnrolmentEndInput!) { enrolmentEnd(input: $i) { enrolment { id } userErrors { code } } }",
                 "i", GraphQl.input("enrolmentId", enrolment, "version", 1, "endedOn", "2026-02-27", "endReason", "TIME_LIMIT"));
         assertThat(limit.codes()).isNotEmpty();
         Answer running = specialist.tries("enrolmentEnd", "enrolment { id }", "enrolmentId", enrolment, "version", 1, "endedOn",
