@@ -130,6 +130,16 @@ class LimitsTest {
     }
 
     @Test
+    void aMistypedNameIsAnsweredWithTheNearest() {
+        assertThat(Answered.of(engine, Role.TEAM_LEADER, "{ participants(first: 1) { nodes { familyNam } } }").toString())
+                .contains("Did you mean familyName?");
+        assertThat(Answered.of(engine, Role.TEAM_LEADER, "{ participants(frist: 1) { totalCount } }").toString())
+                .contains("Did you mean first?");
+        assertThat(Answered.of(engine, Role.TEAM_LEADER, "{ participants(first: 1) { nodes { zzzzzz } } }").toString())
+                .doesNotContain("Did you mean");
+    }
+
+    @Test
     void errorsSayNothingOfTheInside() {
         house.rows.before(() -> {
             throw new IllegalStateException("SELECT secret FROM participant");

@@ -59,7 +59,7 @@ public final class Engine {
         GraphQLSchema schema = Composition.compose(catalogue.schemaExtensions(), AllFetchers.of(services, writing));
         this.documents = new Documents(schema, limits);
         this.loaders = new PluginLoaders(services);
-        this.errors = new Errors(catalogue.texts());
+        this.errors = new Errors(catalogue.texts(), new NearNames(schema), limits.withoutIntrospection());
         this.sdl = Snapshot.print(schema);
         this.direct = directly ? Optional.of(new Direct(schema, services, Failures::of)) : Optional.empty();
         this.graphQl = GraphQL.newGraphQL(schema).defaultDataFetcherExceptionHandler(new Failures())

@@ -21,6 +21,7 @@ import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.text.Texts;
 import org.rinnalla.graphql.fetch.PendingError;
+import org.rinnalla.spi.Role;
 import org.rinnalla.spi.TextKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +34,13 @@ final class Errors {
     private static final List<String> ENDS_OF_VALUE = List.of("' is not a valid ", "' is missing required fields ",
             "' contains a field not in ", "' must not be null", "' must be an object type");
     private final Texts texts;
+    private final NearNames near;
+    private final Set<Role> withoutIntrospection;
 
-    Errors(Texts texts) {
+    Errors(Texts texts, NearNames near, Set<Role> withoutIntrospection) {
         this.texts = texts;
+        this.near = near;
+        this.withoutIntrospection = withoutIntrospection;
     }
 
     Map<String, Object> of(RequestContext context, RinnallaException e) {
@@ -73,7 +78,7 @@ final class Errors {
             case SerializationError broken -> inside(context, broken.getException(), path);
             case NonNullableFieldWasNullError absent -> shape(context, ErrorCode.INTERNAL, text(context, "error.internal"), places, path,
                     Map.of());
-            case ValidationError wrong -> shape(context, code(wrong), clean(wrong.getMessage()), places, path, Map.of());
+            case ValidationError wrong -> shape(context, code(wrong), invalid(context, wrong), places, path, Map.of());
             default -> shape(context, ErrorCode.BAD_REQUEST, clean(error.getMessage()), places, path, Map.of());
         };
     }
@@ -81,6 +86,16 @@ final class Errors {
     private Map<String, Object> inside(RequestContext context, Throwable cause, List<Object> path) {
         LOG.error("event=graphql-value-broken requestId={} tenant={}", context.requestId(), context.actor().tenantKey(), cause);
         return shape(context, ErrorCode.INTERNAL, text(context, "error.internal"), List.of(), path, Map.of());
+    }
+
+    private String invalid(RequestContext context, ValidationError error) {
+        String message = clean(error.getMessage());
+        List<String> names = withoutIntrospection.contains(context.actor().role())
+                ? List.of()
+                : near.of(message, error.getQueryPath() == null ? List.of() : error.getQueryPath());
+        return names.isEmpty()
+                ? message
+                : message + ". " + text(context, "error.graphql.near", Map.of("names", String.join(", ", names)));
     }
 
     private static ErrorCode code(ValidationError error) {
