@@ -19,7 +19,8 @@ import org.rinnalla.spi.SpiRange;
 
 /** Finland's part of the platform. */
 public final class FinlandPlugin implements CountryPlugin {
-    private final List<CodeTable> codeTables = Stream.of(AreaCodes.tables(), BenefitFile.tables(), List.of(WorkSupport.table()))
+    private final List<CodeTable> codeTables = Stream
+            .of(AreaCodes.tables(), BenefitFile.tables(), List.of(WorkSupport.table(), ClientDataDuties.table()))
             .flatMap(List::stream).toList();
     private volatile FinnishSettings settings = new FinnishSettings(false);
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.EnrolmentState;
 import org.rinnalla.spi.PhaseDefinition;
+import org.rinnalla.spi.PhaseGuard;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ProgrammeId;
 import org.rinnalla.spi.Term;
@@ -35,6 +36,11 @@ record ThlIps() implements ProgrammeDefinition {
                 PhaseDefinition.of("JOB_SEARCH", EnrolmentState.JOB_SEARCH, "phase.job-search"),
                 PhaseDefinition.of("EMPLOYER_AGREEMENT", EnrolmentState.JOB_SEARCH, "phase.employer-agreement"),
                 PhaseDefinition.of("SUPPORT", EnrolmentState.IN_WORK_SUPPORT, "phase.support"));
+    }
+
+    @Override
+    public List<PhaseGuard> phaseGuards() {
+        return List.of(new PhaseOrderGuard(phases().stream().map(PhaseDefinition::code).toList(), "SUPPORT"));
     }
 
     @Override

@@ -1,9 +1,5 @@
 package org.rinnalla.plugin.finland;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -13,31 +9,17 @@ import org.rinnalla.spi.CodeTable;
 /** Wage subsidies and other support of placements; each line of the file says where it is from and how sure it is. */
 final class WorkSupport {
     static final String TABLE = "FI_WORK_SUPPORT";
-    private static final String FILE = "/META-INF/rinnalla/codes/fi-work-support.csv";
     private static final String SOURCE = "Common knowledge of the public employment services; nothing in the file was looked up (mark GK).";
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
 
     private WorkSupport() {}
 
     static CodeTable table() {
-        try (InputStream stream = WorkSupport.class.getResourceAsStream(FILE)) {
-            if (stream == null) {
-                throw new IllegalStateException("The plugin's JAR lacks " + FILE);
-            }
-            return new CodeTable(TABLE, SOURCE, AS_OF,
-                    new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(line -> entry(line.split(",", -1)))
-                            .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + FILE, e);
-        }
+        return new CodeTable(TABLE, SOURCE, AS_OF, CodeFile.read("fi-work-support.csv").stream().map(WorkSupport::entry).toList());
     }
 
-    private static CodeEntry entry(String[] cells) {
-        return new CodeEntry(cells[0], Optional.of(cells[1]), day(cells[2]), day(cells[3]),
-                Map.of("fi", cells[4], "sv-FI", cells[5], "en", cells[6]));
-    }
-
-    private static Optional<LocalDate> day(String cell) {
-        return cell.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cell));
+    private static CodeEntry entry(CodeFile.Row row) {
+        return new CodeEntry(row.text("code"), Optional.of(row.text("kind")), row.day("valid_from"), row.day("valid_to"),
+                Map.of("fi", row.text("fi"), "sv-FI", row.text("sv_fi"), "en", row.text("en")));
     }
 }

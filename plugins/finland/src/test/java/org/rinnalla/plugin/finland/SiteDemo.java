@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.rinnalla.plugin.shared.demo.Demo;
 import org.rinnalla.plugin.shared.demo.Draw;
 import org.rinnalla.plugin.shared.demo.Placements;
@@ -39,6 +41,8 @@ final class SiteDemo {
             MainActivity.NONE, MainActivity.NONE);
     private static final List<String> REASONS = List.of("STEADY_WORK", "STEADY_WORK", "STEADY_WORK", "STUDIES", "OWN_DECISION",
             "OWN_DECISION", "MOVED", "HEALTH_OWN_CHOICE");
+
+    private static final Set<String> PROTECTED = Set.of("helsinki");
 
     private final Site site;
     private final Demo demo;
@@ -77,8 +81,24 @@ final class SiteDemo {
             stories.running(team(i), client(start), start, ACTIVITIES.get(i % ACTIVITIES.size()),
                     draw.workday(TODAY.minusDays(14), TODAY.minusDays(2)), 2);
         }
+        beside();
         demo.numberContacts();
         return demo;
+    }
+
+    /** With draws of their own, so that the stays remain as they are. */
+    private void beside() {
+        long seed = Long.parseLong(site.municipalities().getFirst()) * 31;
+        SiteWork work = new SiteWork(demo, new Draw(seed), site);
+        work.funding();
+        work.employments();
+        work.referrals();
+        work.applications();
+        work.visits(IntStream.rangeClosed(1, coaches).mapToObj(number -> demo.ref("es-" + number)).toList());
+        if (PROTECTED.contains(site.key())) {
+            work.protectedClient();
+        }
+        new ClientFolders(demo, new Draw(seed + 1)).write();
     }
 
     private void staff() {
