@@ -82,7 +82,7 @@ final class ReportPersons {
         return Filter.and(new Filter.Compare(noun.attribute("purpose"), Operator.EQUAL, purpose.name()),
                 new Filter.Compare(noun.attribute("givenOn"), Operator.AT_MOST, date),
                 new Filter.Or(List.of(new Filter.Absent(noun.attribute("expiresOn")),
-                        new Filter.Compare(noun.attribute("expiresOn"), Operator.AT_LEAST, date))),
+                        new Filter.Compare(noun.attribute("expiresOn"), Operator.GREATER, date))),
                 new Filter.Or(List.of(new Filter.Absent(noun.attribute("withdrawnOn")),
                         new Filter.Compare(noun.attribute("withdrawnOn"), Operator.GREATER, date))));
     }
