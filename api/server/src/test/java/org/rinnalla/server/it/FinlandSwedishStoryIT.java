@@ -40,10 +40,12 @@ class FinlandSwedishStoryIT {
         Answer skipped = coach.tries("enrolmentAdvance", "enrolment { id }", "enrolmentId", enrolment, "version", 1, "phase", "SUPPORT",
                 "startsOn", "2026-09-10");
         assertThat(skipped.text("/enrolmentAdvance/userErrors/0/message")).startsWith("Faserna följer på varandra.");
-        Answer next = coach.does("enrolmentAdvance", "enrolment { phaseLabel }", "enrolmentId", enrolment, "version", 1, "phase", "PROFILING",
+        Answer next = coach.does("enrolmentAdvance", "enrolment { phaseLabel }", "enrolmentId", enrolment, "version", 1, "phase",
+                "PROFILING",
                 "startsOn", "2026-09-10");
         assertThat(next.text("/enrolmentAdvance/enrolment/phaseLabel")).isEqualTo("Yrkesprofilering");
-        String goal = coach.makes("goalState", "goal", "participantId", person, "kind", "LONG_TERM", "words", "Till biblioteket, där mår jag bra",
+        String goal = coach.makes("goalState", "goal", "participantId", person, "kind", "LONG_TERM", "words",
+                "Till biblioteket, där mår jag bra",
                 "language", "sv-FI", "saidOn", "2026-09-10");
 
         // Then the words are those of this country
@@ -58,7 +60,8 @@ class FinlandSwedishStoryIT {
         Answer told = coach.ask("{ codeTable(id: \"FI_MUNICIPALITY_LANGUAGE\") { source asOf entries(startsWith: \"638\") { code parent "
                 + "label(locale: \"sv-FI\") } } status: codeTable(id: \"FI_LANGUAGE_STATUS\") { entries { code label(locale: \"fi\") } } "
                 + "towns: codeTable(id: \"FI_MUNICIPALITY\") { entries(startsWith: \"638\") { label(locale: \"sv-FI\") } } "
-                + "counties: codeTable(id: \"FI_WELLBEING_COUNTY\") { entries(startsWith: \"01\") { label(locale: \"sv-FI\") } } }").clean();
+                + "counties: codeTable(id: \"FI_WELLBEING_COUNTY\") { entries(startsWith: \"01\") { label(locale: \"sv-FI\") } } }")
+                .clean();
         assertThat(told.text("/codeTable/entries/0/parent")).isEqualTo("1");
         assertThat(told.text("/codeTable/entries/0/label")).isEqualTo("Tvåspråkig kommun; finskspråkig majoritet");
         assertThat(told.text("/towns/entries/0/label")).isEqualTo("Borgå");
@@ -78,7 +81,8 @@ class FinlandSwedishStoryIT {
         coach.makes("benefitRecord", "benefit", "participantId", person, "benefitType", "KUNTOUTUSTUKI", "startsOn", "2025-01-01",
                 "incomeLimitAmount", 1100, "incomeLimitCurrency", "EUR");
         String types = coach.ask("{ benefitTypes { code label(locale: \"sv-FI\") lookedUp } }").clean().at("/benefitTypes").toString();
-        assertThat(types).contains("Rehabiliteringsstöd", "Sjukdagpenning", "Invalidpension", "Utkomststöd").doesNotContain("Sjukersättning",
+        assertThat(types).contains("Rehabiliteringsstöd", "Sjukdagpenning", "Invalidpension", "Utkomststöd").doesNotContain(
+                "Sjukersättning",
                 "Försörjningsstöd");
 
         String told = coach.reads("/v1/participants/" + person + "/benefit-advice?wageAmount=1000&on=2026-10-01");

@@ -51,7 +51,7 @@ final class ClientFolders {
             Stay stay = new Stay(enrolment, (LocalDate) enrolment.value("startedOn"), runs ? TODAY : (LocalDate) enrolment.value("endedOn"),
                     runs, FinnishWords.in((String) person.value("language")));
             String benefit = BENEFITS.get(number % BENEFITS.size());
-            consents(stay, number, benefit);
+            consents(stay, number, benefit, person.values().containsKey("protection"));
             ratings(stay, number);
             if (runs) {
                 profile(stay, number);
@@ -62,8 +62,11 @@ final class ClientFolders {
         }
     }
 
-    /** All agreed to the service; two of three to research as well, which nobody needs for it, and some for a time only. */
-    private void consents(Stay stay, int number, String benefit) {
+    /**
+     * All agreed to the service; two of three to research as well, which nobody needs for it, and some for a time only. The background of
+     * somebody who is protected is written by who is named, not by a file.
+     */
+    private void consents(Stay stay, int number, String benefit, boolean guarded) {
         consent(stay, "SERVICE");
         if (number % 3 == 2) {
             return;
@@ -72,6 +75,12 @@ final class ClientFolders {
         if (number % 5 == 4) {
             research.set("expiresOn", stay.start().plusYears(5));
         }
+        if (!guarded) {
+            background(stay, benefit);
+        }
+    }
+
+    private void background(Stay stay, String benefit) {
         Row background = row(ImportKind.PARTICIPANT_BACKGROUNDS, "bg").set("enrolmentRef", stay.ref()).set("recordedOn", stay.start())
                 .set("education", draw.one(List.of("ISCED_0_2", "ISCED_3_4", "ISCED_3_4", "ISCED_5_8")))
                 .set("labourStatus", benefit.contains("ELAKE") || benefit.equals("KUNTOUTUSTUKI")

@@ -25,7 +25,8 @@ final class BenefitFile {
 
     static List<CodeTable> tables() {
         List<CodeEntry> benefits = rows("se-benefits.csv").stream()
-                .map(row -> new CodeEntry(row[0], Optional.empty(), Optional.empty(), Optional.empty(), Map.of("sv", row[1], "en", row[2])))
+                .map(row -> new CodeEntry(row[0], Optional.empty(), Optional.empty(), Optional.empty(),
+                        Map.of("sv", row[1], "fi", row[2], "en", row[3])))
                 .toList();
         return List.of(new CodeTable(TABLE, SOURCE, AS_OF, benefits), free());
     }
@@ -37,8 +38,8 @@ final class BenefitFile {
                 LocalDate.of(2022, 12, 31),
                 rows("se-stepless-free-amounts.csv").stream()
                         .map(row -> new CodeEntry(row[0], Optional.empty(), Optional.of(LocalDate.parse(row[1])),
-                                Optional.of(LocalDate.parse(row[2])), Map.of("sv", row[4].replace('.', ',') + " prisbasbelopp", "en",
-                                        row[4] + " price base amounts")))
+                                Optional.of(LocalDate.parse(row[2])), Map.of("sv", row[4].replace('.', ',') + " prisbasbelopp", "fi",
+                                        row[4].replace('.', ',') + " hintaperusmäärää", "en", row[4] + " price base amounts")))
                         .toList());
     }
 
@@ -47,9 +48,9 @@ final class BenefitFile {
     }
 
     private static BenefitType type(String[] row) {
-        return new BenefitType(row[0], BenefitType.Form.valueOf(row[3]), words(row[4]).stream().map(Integer::valueOf).toList(),
-                words(row[5]).stream().map(BenefitType.Option::valueOf).collect(Collectors.toSet()),
-                row[6].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(row[6])), BenefitType.Standing.valueOf(row[7]), row[8]);
+        return new BenefitType(row[0], BenefitType.Form.valueOf(row[4]), words(row[5]).stream().map(Integer::valueOf).toList(),
+                words(row[6]).stream().map(BenefitType.Option::valueOf).collect(Collectors.toSet()),
+                row[7].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(row[7])), BenefitType.Standing.valueOf(row[8]), row[9]);
     }
 
     private static List<String> words(String cell) {

@@ -34,7 +34,7 @@ final class WorkSupport {
 
     private static CodeEntry entry(String[] cells) {
         return new CodeEntry(cells[0], Optional.of(cells[1]), day(cells[2]), day(cells[3]),
-                Map.of("sv", cells[4], "en", cells[5]));
+                Map.of("sv", cells[4], "fi", cells[5], "en", cells[6]));
     }
 
     private static Optional<LocalDate> day(String cell) {

@@ -17,7 +17,7 @@ class WorkSupportTest {
 
         assertThat(table.entries()).isNotEmpty().allSatisfy(entry -> {
             assertThat(Arrays.stream(PlacementKind.values()).map(Enum::name)).contains(entry.parent().orElseThrow());
-            assertThat(entry.labels()).containsOnlyKeys("sv", "en");
+            assertThat(entry.labels()).containsOnlyKeys("sv", "fi", "en");
         });
     }
 
