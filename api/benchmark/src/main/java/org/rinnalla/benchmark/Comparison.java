@@ -53,6 +53,17 @@ public final class Comparison {
             Duties duties = new Duties(connection, servers.rinnallaPort());
             duties.check(token, servers.token("RESEARCHER"));
             for (String name : options.workloads()) {
+                if (name.equals("overload")) {
+                    new Overload(Workload.of("point", options, ids, token), servers.rinnallaPort(), options).run()
+                            .forEach(System.out::println);
+                    continue;
+                }
+                if (name.equals("export") || name.equals("import")) {
+                    Bulk bulk = new Bulk(servers, options, token);
+                    Bulk.head().forEach(System.out::println);
+                    (name.equals("export") ? bulk.export() : bulk.importing()).forEach(System.out::println);
+                    continue;
+                }
                 Workload workload = Workload.of(name, options, ids, token);
                 int bytes = Sameness.check(workload, servers.rinnallaPort(), servers.limitsPort());
                 Series series = new Series(workload, bytes);

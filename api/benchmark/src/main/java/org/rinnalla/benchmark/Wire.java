@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** One kept-alive connection, as cheap as it can be, so that the client takes little of the machine from the servers. */
 final class Wire implements AutoCloseable {
@@ -71,6 +72,11 @@ final class Wire implements AutoCloseable {
 
     int status() {
         return status;
+    }
+
+    /** Whether a line of the last answer's head begins so, in small letters. */
+    boolean says(String line) {
+        return new String(buffer, 0, body, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT).contains("\r\n" + line);
     }
 
     @Override

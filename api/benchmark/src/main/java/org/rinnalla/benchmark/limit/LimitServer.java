@@ -7,6 +7,8 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,12 +21,15 @@ public final class LimitServer {
     private final Reads reads;
     private final Writes writes;
     private final GroupAudit audit;
+    private final Files files;
 
     private LimitServer(Map<String, String> environment) {
         int tenant = Integer.parseInt(environment.getOrDefault("BENCH_TENANT", "1"));
         HikariDataSource reading = pool(environment, true);
         this.reads = new Reads(reading, tenant);
-        this.writes = new Writes(pool(environment, false), tenant, 2_000_000_000L);
+        HikariDataSource writing = pool(environment, false);
+        this.writes = new Writes(writing, tenant, 2_000_000_000L);
+        this.files = new Files(writing, tenant, 3_000_000_000L);
         this.audit = new GroupAudit(reading, tenant, 4_000_000_000L);
     }
 
@@ -56,6 +61,22 @@ public final class LimitServer {
         rules.get("/page", (request, response) -> send(response, read(dutiful, () -> reads.page(number(request, "unit")))));
         rules.get("/flat", (request, response) -> send(response, read(dutiful, () -> reads.flat(number(request, "unit")))));
         rules.get("/search", (request, response) -> send(response, read(dutiful, () -> reads.search(request.query().get("prefix")))));
+        rules.get("/export", (request, response) -> {
+            response.header(HeaderNames.CONTENT_TYPE, "application/x-ndjson");
+            try (OutputStream out = response.outputStream()) {
+                files.export(out);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        rules.post("/import", (request, response) -> {
+            response.header(HeaderNames.CONTENT_TYPE, "application/x-ndjson");
+            try (InputStream in = request.content().inputStream(); OutputStream out = response.outputStream()) {
+                files.take(in, out);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
         rules.post("/write", (request, response) -> {
             try {
                 send(response, writes.start(number(request, "enrolment"), number(request, "employer"),

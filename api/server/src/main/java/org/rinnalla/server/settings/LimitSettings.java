@@ -12,6 +12,9 @@ import org.rinnalla.rest.RestLimits;
  * @param graphql documents and what they may come to
  */
 public record LimitSettings(Http http, RestLimits rest, GraphQlLimits graphql) {
+    /** So many requests keep a processor and the database busy; more at a time would only wait for each other. */
+    private static final int EACH_PROCESSOR = 16;
+
     /**
      * How many at a time.
      *
@@ -25,8 +28,9 @@ public record LimitSettings(Http http, RestLimits rest, GraphQlLimits graphql) {
     static LimitSettings read(SettingsReader reader) {
         int body = reader.number("limits.body-bytes", 1 << 20, 1 << 10, 64 << 20);
         RestLimits rest = new RestLimits(body, reader.number("limits.import-bytes", 256 << 20, 1 << 10, 2_000_000_000));
-        Http http = new Http(reader.number("limits.concurrent-requests", 64, 1, 10_000),
-                reader.number("limits.queued-requests", 256, 0, 100_000), reader.number("limits.connections", 2048, 1, 100_000),
+        int atATime = Math.max(32, EACH_PROCESSOR * Runtime.getRuntime().availableProcessors());
+        Http http = new Http(reader.number("limits.concurrent-requests", atATime, 1, 10_000),
+                reader.number("limits.queued-requests", atATime, 0, 100_000), reader.number("limits.connections", 2048, 1, 100_000),
                 reader.number("limits.idle-seconds", 60, 1, 3600));
         return new LimitSettings(http, rest, graphql(reader, body));
     }

@@ -1,6 +1,5 @@
 package org.rinnalla.server.web;
 
-import io.helidon.common.concurrency.limits.FixedLimit;
 import io.helidon.http.DirectHandler;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.DirectHandlers;
@@ -55,15 +54,13 @@ public final class Web implements AutoCloseable {
         for (DirectHandler.EventType event : DirectHandler.EventType.values()) {
             direct.addHandler(event, refusals);
         }
-        FixedLimit admission = FixedLimit.builder().permits(limits.http().concurrentRequests()).queueLength(limits.http().queuedRequests())
-                .queueTimeout(Duration.ofSeconds(2)).build();
         WebServer server = WebServer.builder().host(settings.host()).port(settings.port())
                 // Without it every answer of 9 to 60 kB waits 40 ms for an acknowledgement.
                 .connectionOptions(options -> options.tcpNoDelay(true)).backlog(1024).maxPayloadSize(limits.rest().importBytes())
-                .maxTcpConnections(limits.http().connections()).concurrencyLimit(admission).directHandlers(direct.build())
+                .maxTcpConnections(limits.http().connections()).directHandlers(direct.build())
                 .idleConnectionTimeout(Duration.ofSeconds(limits.http().idleSeconds())).shutdownGracePeriod(Duration.ofSeconds(5))
                 .shutdownHook(false).featuresDiscoverServices(false)
-                .routing(routing -> route(routing, settings, content)).build();
+                .routing(routing -> route(routing, settings, limits.http(), content)).build();
         server.start();
         if (!server.isRunning()) {
             // Helidon logs why, and goes on.
@@ -83,11 +80,12 @@ public final class Web implements AutoCloseable {
         server.stop();
     }
 
-    private static void route(HttpRouting.Builder routing, ServerSettings settings, Content content) {
+    private static void route(HttpRouting.Builder routing, ServerSettings settings, LimitSettings.Http limits, Content content) {
         boolean loopback = settings.host().equals("localhost") || settings.host().startsWith("127.") || settings.host().equals("::1");
         if (!settings.corsOrigins().isEmpty()) {
             routing.addFilter(new Cors(settings.corsOrigins()));
         }
+        routing.addFilter(new Admission(limits.concurrentRequests(), limits.queuedRequests()));
         Metrics metrics = new Metrics(content.connections(), content.catalogues());
         routing.addFilter(new Door(content.authenticator(), content.catalogues(), new OpenPaths(loopback), metrics));
         routing.register("/metrics", metrics);

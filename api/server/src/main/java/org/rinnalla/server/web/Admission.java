@@ -1,0 +1,78 @@
+package org.rinnalla.server.web;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.Filter;
+import io.helidon.webserver.http.FilterChain;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.rinnalla.core.ErrorCode;
+
+/**
+ * Lets in as many requests as the server can work on, lets a few wait a moment, and refuses the rest at once, so that whoever is let in is
+ * answered about as fast as on a quiet day. Files and reports, which take long, have places of their own and take none from the others.
+ * Whether the server lives is answered always: who restarts servers must not take a busy one for a dead one.
+ */
+final class Admission implements Filter {
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final int SHARE_OF_LONG_ONES = 4;
+    private final Semaphore working;
+    private final Semaphore streaming;
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final int mostWaiting;
+
+    Admission(int atATime, int waitingAtATime) {
+        this.working = new Semaphore(atATime);
+        this.streaming = new Semaphore(Math.max(1, atATime / SHARE_OF_LONG_ONES));
+        this.mostWaiting = waitingAtATime;
+    }
+
+    @Override
+    public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
+        String path = request.path().path();
+        if (path.startsWith("/health/")) {
+            chain.proceed();
+            return;
+        }
+        Semaphore places = isLong(path) ? streaming : working;
+        if (!enters(places)) {
+            String id = UUID.randomUUID().toString();
+            SecurityHeaders.put(response.headers(), id);
+            response.header(HeaderNames.RETRY_AFTER, "1");
+            Answers.refuse(response, OpenPaths.isGraphql(path), ErrorCode.UNAVAILABLE,
+                    "The server has as much work as it can take. Try again.", id);
+            return;
+        }
+        try {
+            chain.proceed();
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean enters(Semaphore places) {
+        if (places.tryAcquire()) {
+            return true;
+        }
+        if (waiting.incrementAndGet() > mostWaiting) {
+            waiting.decrementAndGet();
+            return false;
+        }
+        try {
+            return places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    private static boolean isLong(String path) {
+        return path.startsWith("/v1/exports/") || path.startsWith("/v1/imports") || path.startsWith("/v1/reports/");
+    }
+}

@@ -1,0 +1,69 @@
+package org.rinnalla.server.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.rinnalla.server.RunningServer;
+import org.rinnalla.spi.Role;
+
+/** More requests than the server can work on: the rest is told to come back, and nothing piles up. */
+class OverloadIT {
+    private static final int AT_A_TIME = 3;
+    private static final int WAITING = 2;
+    private static final int MANY = 24;
+
+    @Test
+    void whatIsTooMuchIsRefusedAtOnceAndEverythingIsWellAgainAfterwards() throws Exception {
+        try (RunningServer server = RunningServer.start(Map.of("RINNALLA_LIMITS_CONCURRENT_REQUESTS", String.valueOf(AT_A_TIME),
+                "RINNALLA_LIMITS_QUEUED_REQUESTS", String.valueOf(WAITING)));
+                ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            String token = server.token(Role.PROGRAMME_MANAGER, server.tenants().getFirst());
+            assertThat(server.get(token, "/v1/participants?first=1").statusCode()).isEqualTo(200);
+            List<Future<HttpResponse<String>>> asked = new ArrayList<>();
+            // Given a database that lets nobody read participants for a while
+            try (Connection connection = DriverManager.getConnection(server.schema().jdbcUrl(), server.schema().user(),
+                    server.schema().password()); Statement lock = connection.createStatement()) {
+                lock.execute("LOCK TABLES participant WRITE");
+                // When many ask at once
+                for (int i = 0; i < MANY; i++) {
+                    String path = i % 2 == 0 ? "/v1/participants?first=1" : "/v1/participants?first=2";
+                    asked.add(callers.submit(() -> server.get(token, path)));
+                }
+                // Then all but those that are worked on get a refusal while the database still stands, and the server says that it lives
+                int refused = 0;
+                while (refused < MANY - AT_A_TIME) {
+                    refused = (int) asked.stream().filter(Future::isDone).count();
+                    Thread.sleep(20);
+                }
+                assertThat(server.get("", "/health/live").statusCode()).isEqualTo(200);
+                lock.execute("UNLOCK TABLES");
+            }
+            int good = 0;
+            for (Future<HttpResponse<String>> each : asked) {
+                HttpResponse<String> answer = each.get();
+                if (answer.statusCode() == 200) {
+                    good++;
+                } else {
+                    assertThat(answer.statusCode()).isEqualTo(503);
+                    assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+                    assertThat(answer.body()).contains("\"code\":\"UNAVAILABLE\"", "requestId");
+                }
+            }
+            assertThat(good).isEqualTo(AT_A_TIME);
+            // And whoever asks now is answered
+            for (int i = 0; i < 10; i++) {
+                assertThat(server.get(token, "/v1/participants?first=1").statusCode()).isEqualTo(200);
+            }
+        }
+    }
+}
