@@ -303,8 +303,8 @@ final class OpenApiDocument {
                 "What came of a survey that is over; nothing is told about fewer than five answers.", List.of(id()), "SatisfactionResults");
         figures("/peer-counts", "getPeerCounts", "Peer supporters with a post on a day, by municipality and activity.",
                 List.of(required("on", "The day.", day)), "PeerCounts");
-        worklist("/peers-without-certificate", Nouns.STAFF_MEMBER, "Peer supporters without a certificate that holds today.");
-        worklist("/overdue-check-ins", Nouns.named("PeerPost"), "Posts of peer supporters whose next check-in was due before today.");
+        worklist("/peers-without-certificate", Nouns.STAFF_MEMBER, "Peer supporters without a certificate that holds on a day.");
+        worklist("/overdue-check-ins", Nouns.named("PeerPost"), "Posts of peer supporters whose next check-in was due before a day.");
     }
 
     private void figures(String path, String operation, String summary, List<Object> parameters, String schema) {
@@ -315,8 +315,10 @@ final class OpenApiDocument {
     }
 
     private void worklist(String path, Noun noun, String summary) {
+        List<Object> parameters = listParameters(noun);
+        parameters.add(parameter("on", "The day; today if not given.", map("type", "string", "format", "date")));
         add("/v1" + path, "get", map("tags", List.of("Quality"), "operationId",
-                "list" + OpenApiSchemas.large(path.substring(1).replace("-", "")), "summary", summary, "parameters", listParameters(noun),
+                "list" + OpenApiSchemas.large(path.substring(1).replace("-", "")), "summary", summary, "parameters", parameters,
                 "responses", responses(200, json(ref("schemas/" + schemas.page(noun))), "A page.", List.of("Link"))));
     }
 

@@ -39,7 +39,8 @@ final class OpenApiQuality {
         List<Object> bands = new ArrayList<>(Arrays.stream(FidelityBand.values()).map(Enum::name).toList());
         bands.add(null);
         schemas.put("FidelityLift", whole(map("agreed", type("integer"), "total", nullable("integer"), "band",
-                map("type", List.of("string", "null"), "enum", bands), "pointsToNextBand", nullable("integer"), "items",
+                map("type", List.of("string", "null"), "enum", bands), "bandLabel", nullable("string"), "pointsToNextBand",
+                nullable("integer"), "items",
                 array(whole(map("item", ref("schemas/FidelityItem"), "score", type("integer"), "next",
                         orNull(ref("schemas/FidelityThreshold")), "proposal", orNull(ref("schemas/FidelityItemProposal"))))))));
         schemas.put("SatisfactionQuestion", whole(map("name", type("string"), "label", type("string"), "mean", nullable("number"))));
@@ -48,7 +49,8 @@ final class OpenApiQuality {
                         array(whole(map("unitId", orNull(ref("schemas/Id")), "answers", nullable("integer"), "questions",
                                 array(ref("schemas/SatisfactionQuestion"))))))));
         schemas.put("PeerCounts", whole(map("items", array(
-                whole(map("municipality", type("string"), "activity", constants(PeerActivity.values()), "peers", type("integer")))))));
+                whole(map("municipality", type("string"), "activity", constants(PeerActivity.values()), "activityLabel", type("string"),
+                        "peers", type("integer")))))));
         return schemas;
     }
 

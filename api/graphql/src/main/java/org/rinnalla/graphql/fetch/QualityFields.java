@@ -59,6 +59,8 @@ final class QualityFields {
         results(fetchers);
         fetchers.value("PeerCount", "municipality", PeerCounts.Count.class, PeerCounts.Count::municipality);
         fetchers.value("PeerCount", "activity", PeerCounts.Count.class, count -> count.activity().name());
+        fetchers.put("PeerCount", "activityLabel", environment -> services.catalogue().texts().label(Asked.locale(environment),
+                source(environment, PeerCounts.Count.class).activity()));
         fetchers.value("PeerCount", "peers", PeerCounts.Count.class, PeerCounts.Count::peers);
     }
 
@@ -108,11 +110,13 @@ final class QualityFields {
         fetchers.value("FidelityLiftStep", "distance", Lift.class, Lift::distance);
     }
 
-    private static void lifts(Fetchers fetchers) {
+    private void lifts(Fetchers fetchers) {
         Class<FidelityLift> lift = FidelityLift.class;
         fetchers.value("FidelityLift", "agreed", lift, FidelityLift::agreed);
         fetchers.value("FidelityLift", "total", lift, one -> number(one.total()));
         fetchers.value("FidelityLift", "band", lift, one -> one.band().map(Enum::name).orElse(null));
+        fetchers.put("FidelityLift", "bandLabel", environment -> source(environment, lift).band()
+                .map(band -> services.catalogue().texts().label(Asked.locale(environment), band)).orElse(null));
         fetchers.value("FidelityLift", "pointsToNextBand", lift, one -> number(one.toNextBand()));
         fetchers.value("FidelityLift", "items", lift, FidelityLift::items);
         Class<FidelityLift.Step> step = FidelityLift.Step.class;

@@ -47,8 +47,9 @@ final class FidelityJson {
 
     void lift(JsonOut out, FidelityLift lift, Locale locale) {
         out.object().put("agreed", lift.agreed()).put("total", number(lift.total()))
-                .put("band", lift.band().map(Enum::name).orElse(null)).put("pointsToNextBand", number(lift.toNextBand())).name("items")
-                .list();
+                .put("band", lift.band().map(Enum::name).orElse(null))
+                .put("bandLabel", lift.band().map(band -> texts.get().label(locale, band)).orElse(null))
+                .put("pointsToNextBand", number(lift.toNextBand())).name("items").list();
         lift.items().forEach(step -> {
             out.object().name("item");
             item(out, step.item(), locale);

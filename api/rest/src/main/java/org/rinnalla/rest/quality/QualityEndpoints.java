@@ -61,8 +61,9 @@ public final class QualityEndpoints {
         router.route("GET", "/satisfaction-surveys/{id}/results", this::results);
         router.route("GET", "/peer-counts", this::counts);
         router.route("GET", "/peers-without-certificate",
-                call -> lists.list(call, Nouns.STAFF_MEMBER, PeerLists.withoutCertificate(today(call))));
-        router.route("GET", "/overdue-check-ins", call -> lists.list(call, TeamNouns.PEER_POST, PeerLists.overdueCheckIns(today(call))));
+                call -> lists.dated(call, Nouns.STAFF_MEMBER, PeerLists.withoutCertificate(day(call)), 0));
+        router.route("GET", "/overdue-check-ins",
+                call -> lists.dated(call, TeamNouns.PEER_POST, PeerLists.overdueCheckIns(day(call)), 0));
     }
 
     private Answer items(Call call) {
@@ -116,7 +117,9 @@ public final class QualityEndpoints {
         call.query().allow(List.of("on"));
         JsonOut out = new JsonOut().object().name("items").list();
         peers.on(call.context(), date(call, "on")).forEach(count -> out.object().put("municipality", count.municipality())
-                .put("activity", count.activity().name()).put("peers", count.peers()).endObject());
+                .put("activity", count.activity().name())
+                .put("activityLabel", texts.get().label(call.context().locale(), count.activity())).put("peers", count.peers())
+                .endObject());
         return Answer.json(200, out.endList().endObject().bytes());
     }
 
@@ -136,8 +139,9 @@ public final class QualityEndpoints {
         }
     }
 
-    private static LocalDate today(Call call) {
-        return LocalDate.ofInstant(call.context().at(), ZoneOffset.UTC);
+    /** The day that is asked about; today when none is. */
+    private static LocalDate day(Call call) {
+        return call.query().one("on").isPresent() ? date(call, "on") : LocalDate.ofInstant(call.context().at(), ZoneOffset.UTC);
     }
 
     private static @Nullable Integer number(OptionalInt number) {

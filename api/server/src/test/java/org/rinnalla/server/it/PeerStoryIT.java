@@ -69,14 +69,17 @@ class PeerStoryIT {
         // And when the certificate has run out she stands on the list of those who need a new one, and gets no new role
         assertThat(uncertified("2026-11-16")).contains(member);
         assertThat(uncertified("2026-11-15")).doesNotContain(member);
+        assertThat(leader.reads("/v1/peers-without-certificate?first=100&on=2026-11-16")).contains(member);
+        assertThat(leader.reads("/v1/peer-counts?on=2026-10-15")).contains("\"activityLabel\":\"IPS\"");
         Answer again = grant(member, 2, "2026-11-20");
         assertThat(again.userErrors("staffRoleGrant")).contains("PEER_CERTIFICATE_MISSING role");
 
         // And a colleague who is no leader sees nothing of her post, nor a participant anything of the staff's
         assertThat(specialist.get("/v1/peer-posts?first=5").statusCode()).isEqualTo(403);
         assertThat(as(Role.PARTICIPANT, "nobody").get("/v1/peer-posts?first=5").statusCode()).isEqualTo(403);
-        assertThat(leader.ask("{ peerCounts(on: \"2026-10-15\") { municipality activity peers } }").clean().list("/peerCounts").toString())
-                .contains("\"municipality\":\"0136\",\"activity\":\"IPS\"");
+        assertThat(leader.ask("{ peerCounts(on: \"2026-10-15\") { municipality activityLabel peers } }").clean().list("/peerCounts")
+                .toString())
+                .contains("\"municipality\":\"0136\",\"activityLabel\":\"IPS\"");
     }
 
     @Test
@@ -186,8 +189,7 @@ class PeerStoryIT {
     }
 
     private String overdue(String day) {
-        return leader.ask("query O($on: Date!) { overdueCheckIns(on: $on, first: 100) { nodes { id } } }", "on", day).clean()
-                .list("/overdueCheckIns/nodes").toString();
+        return leader.reads("/v1/overdue-check-ins?first=100&on=" + day);
     }
 
     private String uncertified(String day) {

@@ -97,8 +97,8 @@ class StockholmNumbersIT {
 
     @Test
     void pe2_aHandfulOfPeersInStockholmAndACoupleInHaningeByMunicipalityAndActivity() {
-        assertThat(peers("stockholm")).isEqualTo(Map.of("0180 HOUSING_FIRST", 2, "0180 IPS", 2, "0180 DAY_ACTIVITY", 1));
-        assertThat(peers("haninge")).isEqualTo(Map.of("0136 IPS", 1, "0136 DAY_ACTIVITY", 1));
+        assertThat(peers("stockholm")).isEqualTo(Map.of("0180 Bostad Först", 2, "0180 IPS", 2, "0180 Sysselsättningsverksamhet", 1));
+        assertThat(peers("haninge")).isEqualTo(Map.of("0136 IPS", 1, "0136 Sysselsättningsverksamhet", 1));
     }
 
     @Test
@@ -113,9 +113,9 @@ class StockholmNumbersIT {
 
     private Map<String, Integer> peers(String tenant) {
         Acting leader = new Acting(server, "sv", Role.TEAM_LEADER, tenant, tenant + "-tl-1");
-        return leader.ask("{ peerCounts(on: \"2026-04-30\") { municipality activity peers } }").clean().list("/peerCounts").stream()
+        return leader.ask("{ peerCounts(on: \"2026-04-30\") { municipality activityLabel peers } }").clean().list("/peerCounts").stream()
                 .map(JsonValue::asJsonObject).collect(Collectors.toMap(each -> each.getString("municipality") + " "
-                        + each.getString("activity"), each -> each.getInt("peers")));
+                        + each.getString("activityLabel"), each -> each.getInt("peers")));
     }
 
     private Map<String, JsonObject> figures() {

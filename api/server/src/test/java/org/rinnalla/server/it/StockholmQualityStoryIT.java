@@ -77,10 +77,10 @@ class StockholmQualityStoryIT {
         }
 
         // Then the total and its band stand, and the clinic sees what would lift it: 20 × 4 + 5 × 5 = 105
-        Answer lift = cast.leader.ask("query L($r: ID!) { fidelityLift(review: $r) { total band pointsToNextBand } }", "r", review)
+        Answer lift = cast.leader.ask("query L($r: ID!) { fidelityLift(review: $r) { total bandLabel pointsToNextBand } }", "r", review)
                 .clean();
         assertThat(lift.text("/fidelityLift/total")).isEqualTo("105");
-        assertThat(lift.text("/fidelityLift/band")).isEqualTo("GOOD");
+        assertThat(lift.text("/fidelityLift/bandLabel")).isEqualTo("God");
         assertThat(lift.text("/fidelityLift/pointsToNextBand")).isEqualTo("10");
         assertThat(cast.participant.get("/v1/fidelity-reviews/" + review).statusCode()).isEqualTo(403);
     }
