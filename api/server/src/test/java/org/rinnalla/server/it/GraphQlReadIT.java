@@ -84,8 +84,7 @@ class GraphQlReadIT {
     @Test
     void aTeamLeaderSeesTheOwnUnitsOnly() {
         GraphQl all = as(Role.PROGRAMME_MANAGER, "stockholm");
-        List<String> units = all.ask("{ units(first: 2) { nodes { ref } } }").list("/units/nodes").stream()
-                .map(unit -> unit.asJsonObject().getString("ref")).toList();
+        List<String> units = List.of("stockholm-clinic-1", "stockholm-clinic-2");
         GraphQl own = new GraphQl(server, server.token(Role.TEAM_LEADER, "stockholm", units.getFirst()));
         Answer seen = own.ask("{ participants(first: 100) { totalCount nodes { id unit { ref } } } }").clean();
         Answer others = all.ask("query Q($ref: String!) { units(first: 1, filter: {ref: {eq: $ref}}) { nodes { id } } }", "ref",
