@@ -99,6 +99,7 @@ class FinnishNumbersIT {
         Set<String> regions = told.stream().map(row -> row.asJsonObject().getString("region", "")).filter(code -> !code.isEmpty())
                 .collect(Collectors.toSet());
         assertThat(regions).containsExactly(region);
+        assertThat(told).allMatch(row -> row.asJsonObject().getString("ageGroup", "20-29").matches("0-19|[2-5]0-[2-5]9|60\\+"));
         assertThat(told.toString()).doesNotContain(tenant + "-", "example.org", "Usva", "Kuura");
         assertThat(told.stream().filter(row -> row.asJsonObject().getInt("jobStarts") > 0)).isNotEmpty();
 

@@ -42,7 +42,7 @@ record EvaluationExport() implements ReportDefinition {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -84,12 +84,12 @@ record EvaluationExport() implements ReportDefinition {
                 left ? plain(course.stay().endReason()) : new ReportTable.Blank());
     }
 
-    /** Ten years wide, the ends open. */
-    private static String group(int age) {
+    /** Ten years wide, the ends open; none begins with a sign that a spreadsheet would take for a formula. */
+    static String group(int age) {
         if (age < 20) {
-            return "-19";
+            return "0-19";
         }
-        return age >= 60 ? "60-" : age / 10 * 10 + "-" + (age / 10 * 10 + 9);
+        return age >= 60 ? "60+" : age / 10 * 10 + "-" + (age / 10 * 10 + 9);
     }
 
     private static Cell plain(Optional<String> text) {

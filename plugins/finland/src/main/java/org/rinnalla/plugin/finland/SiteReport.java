@@ -32,13 +32,14 @@ import org.rinnalla.spi.TextKey;
 record SiteReport() implements ReportDefinition {
     private static final TextKey OPEN_MARKET = text("open-market");
     private static final TextKey STATUS = text("status");
+    private static final TextKey STATE = text("state");
     private static final TextKey OPEN = text("open");
     private static final TextKey STARTING = text("starting");
     private static final TextKey SINCE = text("since");
     private static final TextKey TOTAL = text("total");
     private static final TextKey PHASES = text("phases");
     private static final TextKey WORK = text("work");
-    private static final TextKey CHART = text("chart.activities");
+    private static final TextKey CHART = text("chart.phases");
     private static final List<ReportColumn> ACTIVITIES = columns("code", "activity", "participants");
     private static final List<ReportColumn> FACTS = columns("code", "fact", "value");
     private static final List<ReportColumn> STEPS = columns("code", "phase", "participants");
@@ -61,7 +62,7 @@ record SiteReport() implements ReportDefinition {
         Stream<TextKey> activities = Stream.of(MainActivity.values()).map(SiteReport::label);
         Stream<TextKey> headings = Stream.of(ACTIVITIES, FACTS, STEPS, FIGURES).flatMap(List::stream).map(ReportColumn::heading).distinct();
         Stream<TextKey> phases = new ThlIps().phases().stream().flatMap(phase -> phase.label().stream());
-        Stream<TextKey> others = Stream.of(OPEN_MARKET, TOTAL, STATUS, OPEN, STARTING, SINCE, PHASES, WORK, CHART);
+        Stream<TextKey> others = Stream.of(OPEN_MARKET, TOTAL, STATUS, STATE, OPEN, STARTING, SINCE, PHASES, WORK, CHART);
         return new ReportTexts(text("title"), text("definition"),
                 Stream.of(activities, headings, phases, others).flatMap(keys -> keys).toList());
     }
@@ -86,7 +87,7 @@ record SiteReport() implements ReportDefinition {
         }
         rows.add(total(counts.values()));
         rows.add(row("OPEN_MARKET", OPEN_MARKET, openMarket.get()));
-        return new ReportTable(ACTIVITIES, rows).drawn(new ReportChart(CHART, "activity", "participants"))
+        return new ReportTable(ACTIVITIES, rows)
                 .followedBy(sections(environment, phases));
     }
 
@@ -96,7 +97,7 @@ record SiteReport() implements ReportDefinition {
         environment.opensOn().ifPresent(day -> {
             boolean open = !day.isAfter(date);
             sections.add(new ReportSection(STATUS, new ReportTable(FACTS,
-                    List.of(List.of(new ReportTable.Plain("STATUS"), new ReportTable.Label(STATUS),
+                    List.of(List.of(new ReportTable.Plain("STATUS"), new ReportTable.Label(STATE),
                             new ReportTable.Label(open ? OPEN : STARTING)),
                             List.of(new ReportTable.Plain("SINCE"), new ReportTable.Label(SINCE), new ReportTable.Day(day))))));
             if (open) {
@@ -110,7 +111,8 @@ record SiteReport() implements ReportDefinition {
         }
         if (!steps.isEmpty()) {
             steps.add(total(phases.values()));
-            sections.add(new ReportSection(PHASES, new ReportTable(STEPS, steps)));
+            sections.add(new ReportSection(PHASES,
+                    new ReportTable(STEPS, steps).drawn(new ReportChart(CHART, "phase", "participants"))));
         }
         return sections;
     }

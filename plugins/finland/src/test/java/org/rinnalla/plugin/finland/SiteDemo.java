@@ -93,6 +93,7 @@ final class SiteDemo {
         work.funding();
         work.employments();
         work.referrals();
+        work.early();
         work.applications();
         work.visits(IntStream.rangeClosed(1, coaches).mapToObj(number -> demo.ref("es-" + number)).toList());
         if (PROTECTED.contains(site.key())) {

@@ -4,6 +4,8 @@ import static org.rinnalla.plugin.shared.demo.Demo.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rinnalla.plugin.shared.demo.Demo;
 import org.rinnalla.plugin.shared.demo.Draw;
 import org.rinnalla.plugin.shared.demo.Row;
@@ -14,6 +16,8 @@ final class SiteWork {
     private static final LocalDate PROJECT = LocalDate.of(2020, 5, 1);
     private static final LocalDate EXTENDED = LocalDate.of(2023, 1, 1);
     private static final LocalDate LASTING = LocalDate.of(2025, 1, 1);
+
+    private static final List<Object> EARLY = List.of("PROFILING", "CLIENT_AGREEMENT");
 
     private final Demo demo;
     private final Draw draw;
@@ -75,13 +79,25 @@ final class SiteWork {
                 .set("initiatedBy", "PARTICIPANT");
     }
 
+    /** Who came lately and has no placement is still in the first phases. */
+    void early() {
+        Set<Object> placed = demo.rows(ImportKind.PLACEMENTS).stream().map(row -> row.value("enrolmentRef")).collect(Collectors.toSet());
+        int number = 0;
+        for (Row enrolment : demo.rows(ImportKind.ENROLMENTS)) {
+            LocalDate start = (LocalDate) enrolment.value("startedOn");
+            if (!enrolment.values().containsKey("endedOn") && start.isAfter(TODAY.minusDays(120)) && !placed.contains(enrolment.value("ref"))) {
+                enrolment.set("phase", EARLY.get(number++ % EARLY.size()));
+            }
+        }
+    }
+
     /** FI-5, FI-6: most were made by the client, some with the coach beside, one now and then by the coach. */
     void applications() {
         List<Row> employers = demo.rows(ImportKind.EMPLOYERS).stream().filter(row -> !row.value("industry").equals("85")).toList();
         for (Row enrolment : List.copyOf(demo.rows(ImportKind.ENROLMENTS))) {
             LocalDate start = (LocalDate) enrolment.value("startedOn");
             LocalDate last = enrolment.values().containsKey("endedOn") ? (LocalDate) enrolment.value("endedOn") : TODAY;
-            int most = (int) Math.min(3, (last.toEpochDay() - start.toEpochDay()) / 60);
+            int most = EARLY.contains(enrolment.value("phase")) ? 0 : (int) Math.min(3, (last.toEpochDay() - start.toEpochDay()) / 60);
             for (int i = 0; i < draw.between(0, most); i++) {
                 LocalDate day = draw.workday(start.plusDays(20), last.minusDays(5));
                 Row application = row(ImportKind.JOB_APPLICATIONS, "ja").set("participantRef", enrolment.value("participantRef"))
