@@ -79,6 +79,34 @@ class FinnishQualityIT {
                 .text("/participant/enrolments/totalCount")).isEqualTo("1");
     }
 
+    /** Act 703/2023: all handling leaves a trace, and the client may know to whom and on what ground data were given (11 §). */
+    @Test
+    void act703_theClientReadsToWhomAndOnWhatGroundDataWereGivenAndEachReadLeavesATrace() {
+        // Given the duties, as the country's table shows them: those that were looked up, and no other
+        Answer duties = coach.ask("{ codeTable(id: \"FI_CLIENT_DATA_DUTY\") { source entries { code label(locale: \"fi\") } } }").clean();
+        assertThat(duties.at("/codeTable/entries").toString()).contains("RIGHT_TO_KNOW", "lokitieto").doesNotContain("12 vuotta");
+
+        // When data of a client go to another controller, by law and not without saying which
+        String person = client("2026-09-10");
+        Object[] given = {"participantId", person, "ground", "LAW", "recipient", "Kela", "startsOn", "2026-09-20", "endsOn", "2026-12-31"};
+        assertThat(coach.tries("disclosureRecord", "disclosure { id }", given).userErrors("disclosureRecord"))
+                .containsExactly("REQUIRED legalBasis");
+        coach.makes("disclosureRecord", "disclosure", "participantId", person, "ground", "LAW", "legalBasis", "Laki 703/2023", "recipient",
+                "Kela", "scope", "Valmennuksen alkamispäivä", "startsOn", "2026-09-20", "endsOn", "2026-12-31");
+
+        // Then the client reads it, and the data protection officer finds the trace of the reading
+        Acting self = new Acting(server, "fi", Role.PARTICIPANT, TENANT, "tutkittava-2026-09-10-" + mark);
+        Answer told = self
+                .ask("query Q($p: ID!) { participant(id: $p) { disclosures(first: 5) { nodes { recipient groundLabel legalBasis } } } }",
+                        "p", person)
+                .clean();
+        assertThat(told.at("/participant/disclosures/nodes").toString()).contains("Kela", "Laki 703/2023", "Laki");
+        String request = self.get("/v1/participants/" + person).headers().firstValue("X-Request-Id").orElseThrow();
+        Acting officer = new Acting(server, "fi", Role.DATA_PROTECTION_OFFICER, TENANT, "uusimaa-dpo-1");
+        assertThat(officer.reads("/v1/audit-events?first=5&requestId=" + request)).contains("\"READ\"", "tutkittava-2026-09-10-" + mark);
+        assertThat(self.get("/v1/audit-events?first=5").statusCode()).isEqualTo(403);
+    }
+
     private String rows(String date) {
         JsonObject asked = Json.createObjectBuilder().add("programmeId", programme).add("date", date).build();
         return manager.post("/v1/reports/fi-evaluation/runs", asked).body().replaceAll("\"date\":\"[^\"]*\"", "")
@@ -87,7 +115,7 @@ class FinnishQualityIT {
 
     private String client(String start) {
         String person = coach.makes("participantRegister", "participant", "unitId", unit, "givenName", "Ilo", "familyName", "Tutkimusniemi",
-                "birthDate", "1991-05-05", "residence", "049");
+                "birthDate", "1991-05-05", "residence", "049", "subject", "tutkittava-" + start + "-" + mark);
         coach.makes("enrolmentAccept", "enrolment", "participantId", person, "programmeId", programme, "unitId", unit, "startedOn", start,
                 "ownWishOn", "2026-09-01");
         return person;

@@ -85,7 +85,8 @@ final class SiteWork {
         int number = 0;
         for (Row enrolment : demo.rows(ImportKind.ENROLMENTS)) {
             LocalDate start = (LocalDate) enrolment.value("startedOn");
-            if (!enrolment.values().containsKey("endedOn") && start.isAfter(TODAY.minusDays(120)) && !placed.contains(enrolment.value("ref"))) {
+            if (!enrolment.values().containsKey("endedOn") && start.isAfter(TODAY.minusDays(120))
+                    && !placed.contains(enrolment.value("ref"))) {
                 enrolment.set("phase", EARLY.get(number++ % EARLY.size()));
             }
         }
