@@ -45,6 +45,9 @@ final class HuddingeDemo {
                 .set("municipality", "0126");
         demo.add(ImportKind.PROGRAMMES, demo.ref("outreach")).set("providerRef", demo.ref("kommun")).set("definition", HuddingeOutreach.ID)
                 .set("name", "Uppsökande verksamhet").set("startsOn", OPENED);
+        demo.add(ImportKind.PROGRAMME_FUNDINGS, demo.ref("pf-1")).set("programmeRef", demo.ref("outreach"))
+                .set("funder", "Huddinge kommun, social- och äldreomsorgsförvaltningen").set("kind", "MUNICIPALITY").set("startsOn", OPENED)
+                .set("share", 100);
         Staffing staffing = new Staffing(demo, SwedishPeople.NAMES);
         staffing.hire("ow-1", Role.OUTREACH_WORKER, Optional.of(unit), OPENED);
         staffing.hire("ow-2", Role.OUTREACH_WORKER, Optional.of(unit), OPENED);
@@ -62,6 +65,7 @@ final class HuddingeDemo {
             }
         }
         demo.numberContacts();
+        new HuddingeWays(demo).write();
         return demo;
     }
 

@@ -39,6 +39,8 @@ final class KnivstaDemo {
         demo.add(ImportKind.UNITS, unit).set("providerRef", demo.ref("kommun")).set("name", "Stegen").set("municipality", "0330");
         demo.add(ImportKind.PROGRAMMES, programme).set("providerRef", demo.ref("kommun")).set("definition", KnivstaStegen.ID)
                 .set("name", "Stegen, individuell placering med stöd").set("startsOn", OPENED);
+        demo.add(ImportKind.PROGRAMME_FUNDINGS, demo.ref("pf-1")).set("programmeRef", programme).set("funder", "Knivsta kommun")
+                .set("kind", "MUNICIPALITY").set("startsOn", OPENED).set("share", 100);
         staff();
         Market market = SwedishMarket.of(demo, List.of("0330", "0330", "0330", "0380", "0191"), 44, 4);
         Stories stories = new Stories(demo, new Stories.Habits("mentalIllHealth=true", SwedenDemo.PHASES), new Placements(demo, market),
@@ -55,6 +57,8 @@ final class KnivstaDemo {
                     draw.workday(TODAY.minusYears(1), TODAY.minusDays(2)));
         }
         demo.numberContacts();
+        new KnivstaWays(demo).write();
+        new KnivstaWork(demo, market).write();
         return demo;
     }
 
