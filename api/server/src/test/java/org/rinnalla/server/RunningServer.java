@@ -28,6 +28,7 @@ import org.rinnalla.spi.Role;
 /** The whole server in this JVM, wired as the program wires it, with the distribution's plugins and the demo data. */
 public final class RunningServer implements AutoCloseable {
     private static @Nullable RunningServer shared;
+    private static @Nullable RunningServer stories;
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final TestSchema schema;
     private final Platform platform;
@@ -45,6 +46,16 @@ public final class RunningServer implements AutoCloseable {
             shared = server;
         }
         return shared;
+    }
+
+    /** One for the tests that leave people and cases behind in the programmes whose published numbers others read on {@link #shared}. */
+    public static synchronized RunningServer stories() {
+        if (stories == null) {
+            RunningServer server = start(Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(server.platform::close, "stop-story-server"));
+            stories = server;
+        }
+        return stories;
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Somebody who is sought, without anything that names the person or the one who gave the signal.
  *
  * @param receivedOn day of the signal
- * @param source coded source of the signal
+ * @param source coded source of the signal; empty: whoever asks may not see it
  * @param firstContactOn empty: not reached yet
  * @param attempts kinds of the attempts in their order
  * @param handOvers services that the person was handed over to

@@ -40,6 +40,8 @@ import org.rinnalla.spi.Period;
 /** What a report reads beyond the enrolments of its date. All of it passes the caller's rights, and what fails is kept for the platform. */
 final class ReportSource {
     private static final int MANY = 100;
+    /** A contact a week for forty years. */
+    private static final int ATTEMPTS = 2_000;
 
     private final RequestContext context;
     private final ReadService reads;
@@ -89,16 +91,18 @@ final class ReportSource {
                 .toList());
     }
 
-    /** Cases of outreach are not part of every house. */
+    /** Cases of outreach are not part of every house. Where a signal came from is left out for who may not see it. */
     Stream<OutreachView> outreach(LocalDate until) {
         Optional<Noun> found = Nouns.find("OutreachCase").filter(noun -> reads.mayShow(context, noun, "receivedOn"));
         if (found.isEmpty()) {
             return Stream.empty();
         }
         Noun noun = found.get();
-        List<Pick> picks = new ArrayList<>(Selection.of(noun, "receivedOn", "source", "firstContactOn").picks());
-        picks.add(below(noun, "attempts", "triedOn", "kind"));
-        picks.add(below(noun, "handOvers", "offeredOn", "service"));
+        String[] shown = Stream.of("receivedOn", "source", "firstContactOn").filter(name -> reads.mayShow(context, noun, name))
+                .toArray(String[]::new);
+        List<Pick> picks = new ArrayList<>(Selection.of(noun, shown).picks());
+        picks.add(below(noun, "attempts", "triedOn", "kind", until));
+        picks.add(below(noun, "handOvers", "offeredOn", "service", until));
         Filter filter = Filter.and(new Filter.Compare(noun.attribute("programmeId"), Operator.EQUAL, programme),
                 new Filter.Compare(noun.attribute("receivedOn"), Operator.AT_MOST, until));
         return stream(new RowCursor<>(context, reads, new ListQuery(new Selection(noun, picks), filter,
@@ -107,10 +111,12 @@ final class ReportSource {
                         row.find("firstContactOn", LocalDate.class), texts(row, "attempts", "kind"), texts(row, "handOvers", "service")));
     }
 
-    private static Pick below(Noun noun, String relation, String order, String shown) {
+    /** What stands below a row up to a day: what came later is not counted on it. */
+    private static Pick below(Noun noun, String relation, String day, String shown, LocalDate until) {
         Noun target = noun.relation(relation).targetNoun();
-        return new Pick.Many(relation, noun.relation(relation), new ListQuery(Selection.of(target, shown), Filter.ALL,
-                List.of(new OrderBy(target.attribute(order), false)), Window.first(MANY), false));
+        return new Pick.Many(relation, noun.relation(relation),
+                new ListQuery(Selection.of(target, shown), new Filter.Compare(target.attribute(day), Operator.AT_MOST, until),
+                        List.of(new OrderBy(target.attribute(day), false)), Window.first(ATTEMPTS), false));
     }
 
     private static List<String> texts(Row row, String list, String attribute) {

@@ -53,6 +53,12 @@ final class Acting {
         return server.send(rest(path).GET());
     }
 
+    /** The answer in a certain media type. */
+    HttpResponse<String> post(String path, JsonObject body, String type) {
+        return server.send(rest(path).header("Content-Type", "application/json").header("Accept", type)
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
     HttpResponse<String> post(String path, JsonObject body) {
         return post(path, "*/*", body);
     }

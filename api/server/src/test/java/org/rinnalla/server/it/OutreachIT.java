@@ -16,7 +16,7 @@ class OutreachIT {
     private static final String TENANT = "huddinge";
     private static final String UNIT = "huddinge-outreach-team";
     private static final String NUMBER = "20000229-2399";
-    private final RunningServer server = RunningServer.shared();
+    private final RunningServer server = RunningServer.stories();
     private final String token = server.token(Role.OUTREACH_WORKER, TENANT, UNIT);
     private final GraphQl worker = new GraphQl(server, token);
 
@@ -60,6 +60,23 @@ class OutreachIT {
         assertThat(told.text("/outreachCase/state")).isEqualTo("IN_CONTACT");
         assertThat(told.text("/outreachCase/firstContactOn")).isEqualTo("2026-11-05");
         assertThat(told.text("/outreachCase/attempts/totalCount")).isEqualTo("4");
+    }
+
+    @Test
+    void hu4_afterTheFirstContactAnyWayOfMeetingWillDo() {
+        for (String first : new String[]{"LETTER", "WALK"}) {
+            // Given a first contact, that came by a letter in its turn, or by chance in the park
+            String sought = open("name", "Robin");
+            attempt(sought, "2026-11-03", first, "REACHED");
+
+            // When it goes on by whatever helps, in no order
+            for (String kind : new String[]{"AUTHORITY_ACCOMPANIED", "WALK", "HOME_VISIT", "MEETING", "MESSAGE"}) {
+                // Then it is recorded, and nothing is said to be missing
+                Answer met = attempt(sought, "2026-11-10", kind, "REACHED");
+                assertThat(met.list("/outreachAttemptRecord/userErrors")).as(kind).isEmpty();
+                assertThat(met.list("/outreachAttemptRecord/warnings")).as(kind).isEmpty();
+            }
+        }
     }
 
     @Test

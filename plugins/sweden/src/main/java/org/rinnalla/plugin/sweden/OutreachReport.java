@@ -22,7 +22,7 @@ import org.rinnalla.spi.ReportTable.ReportSection;
 import org.rinnalla.spi.ReportTexts;
 import org.rinnalla.spi.TextKey;
 
-/** Whom outreach looks for and reaches (HU-1 to HU-8). */
+/** Whom outreach looks for and reaches (HU-1 to HU-8). Who may not see the sources of signals gets the report without them (HU-2). */
 record OutreachReport() implements ReportDefinition {
     private static final List<ReportColumn> COLUMNS = Rows.columns("outreach", "what", "number");
     private static final String SOURCE = "report.outreach.source";
@@ -80,15 +80,22 @@ record OutreachReport() implements ReportDefinition {
                 sums[0]++;
                 sums[1] += period.contains(one.receivedOn()) ? 1 : 0;
                 sums[2] += one.firstContactOn().filter(day -> !day.isAfter(to)).isPresent() ? 1 : 0;
-                sources.merge(one.source(), 1L, Long::sum);
+                if (!one.source().isEmpty()) {
+                    sources.merge(one.source(), 1L, Long::sum);
+                }
                 one.attempts().forEach(kind -> attempts.merge(kind, 1L, Long::sum));
                 one.handOvers().forEach(service -> services.merge(service, 1L, Long::sum));
             });
         }
         List<List<Cell>> rows = List.of(row("ever", new ReportTable.Count(sums[0])), row("fresh", new ReportTable.Count(sums[1])),
                 row("reached", new ReportTable.Count(sums[2])), row("reached-share", share(sums[2], sums[0])));
-        return new ReportTable(COLUMNS, rows).followedBy(List.of(section("by-source", SOURCE, SOURCES, sources),
-                section("by-attempt", ATTEMPT, ATTEMPTS, attempts), section("by-service", SERVICE, SERVICES, services)));
+        List<ReportSection> sections = new ArrayList<>();
+        if (!sources.isEmpty() || sums[0] == 0) {
+            sections.add(section("by-source", SOURCE, SOURCES, sources));
+        }
+        sections.add(section("by-attempt", ATTEMPT, ATTEMPTS, attempts));
+        sections.add(section("by-service", SERVICE, SERVICES, services));
+        return new ReportTable(COLUMNS, rows).followedBy(sections);
     }
 
     private static ReportSection section(String title, String start, List<String> known, Map<String, Long> counts) {

@@ -56,6 +56,8 @@ final class KnivstaDemo {
             talks.withEmployer(demo.ref("es-" + draw.between(1, COORDINATORS)), draw.one(market.workplaces()),
                     draw.workday(TODAY.minusYears(1), TODAY.minusDays(2)));
         }
+        demo.rows(ImportKind.CONTACTS).stream().filter(row -> !row.values().containsKey("participantRef"))
+                .forEach(row -> row.set("unitRef", unit));
         demo.numberContacts();
         new KnivstaWays(demo).write();
         new KnivstaWork(demo, market).write();
