@@ -212,7 +212,7 @@ class HuddingeStoryIT {
     private int received(String from) {
         return Integer
                 .parseInt(leader.ask("query Q($d: Date!) { outreachCases(first: 1, filter: {receivedOn: {from: $d}}) { totalCount } }", "d",
-                        after).clean().text("/outreachCases/totalCount"));
+                        from).clean().text("/outreachCases/totalCount"));
     }
 
     private int grown(Map<String, Integer> now, String label) {

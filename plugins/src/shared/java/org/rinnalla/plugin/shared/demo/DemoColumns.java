@@ -44,7 +44,8 @@ final class DemoColumns {
 
     private static final Map<ImportKind, List<String>> WHERE_USED = Map.ofEntries(
             Map.entry(ImportKind.PARTICIPANTS, List.of("protection", "protectionReason", "namedStaffRef")),
-            Map.entry(ImportKind.CONTACTS, List.of("visitNumber", "participantPresent", "method", "outcome", "nextStep", "nextStepOn")),
+            Map.entry(ImportKind.CONTACTS,
+                    List.of("visitNumber", "participantPresent", "method", "outcome", "nextStep", "nextStepOn", "unitRef")),
             Map.entry(ImportKind.PROGRAMME_FUNDINGS,
                     List.of("programmeRef", "funder", "kind", "startsOn", "endsOn", "share", "amount", "currency")),
             Map.entry(ImportKind.STAFF_EMPLOYMENTS,
