@@ -132,7 +132,7 @@ class FilesTest {
 
         assertThat(csv.body().lines().toList().getFirst()).isEqualTo(
                 "ref,participantRef,employerRef,staffMemberRef,heldOn,kind,faceToFace,place,actor,minutes,"
-                        + "visitNumber,participantPresent,method,outcome,nextStep,nextStepOn");
+                        + "visitNumber,participantPresent,method,outcome,nextStep,nextStepOn,unitRef");
         assertThat(csv.body()).contains("'=1+1,p1,,,2026-03-01,MEETING,true,,,", "c2,p2,,,2026-03-02");
         assertThat(rest.get("/v1/exports/contacts", "X-Role", "INTEGRATION").body())
                 .contains("{\"ref\":\"c2\",\"participantRef\":\"p2\",\"heldOn\":\"2026-03-02\"");

@@ -59,7 +59,7 @@ public final class FileColumns {
             case CONSENTS -> List.of("ref", "participantRef", "purpose", "scope", "recipient", "form", "givenOn", "expiresOn");
             case CONTACTS ->
                 List.of("ref", "participantRef", "employerRef", "staffMemberRef", "heldOn", "kind", "faceToFace", "place", "actor",
-                        "minutes", "visitNumber", "participantPresent", "method", "outcome", "nextStep", "nextStepOn");
+                        "minutes", "visitNumber", "participantPresent", "method", "outcome", "nextStep", "nextStepOn", "unitRef");
             // Rows kept as they are given: every input is a column.
             default -> CommandKinds.of(kind).fields().stream().map(InputField::refName).toList();
         });
