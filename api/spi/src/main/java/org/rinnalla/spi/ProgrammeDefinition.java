@@ -94,9 +94,9 @@ public interface ProgrammeDefinition {
         return Optional.empty();
     }
 
-    /** How many meetings the making of a career profile takes at most; one more only warns. None: they are counted, nothing warns. */
-    default Optional<Integer> profileMeetings() {
-        return Optional.empty();
+    /** By which of its rules the programme knows checks of the platform; the rule's name then stands in what such a check says. */
+    default Map<CoreCheck, RuleId> ruleIds() {
+        return Map.of();
     }
 
     /** How the one main activity at a date is told from the placements that run on it, highest precedence first. */

@@ -12,6 +12,7 @@ import org.rinnalla.spi.BenefitType;
 import org.rinnalla.spi.CommandEnvironment;
 import org.rinnalla.spi.CommandListener;
 import org.rinnalla.spi.ContactRule;
+import org.rinnalla.spi.CoreCheck;
 import org.rinnalla.spi.CourseView;
 import org.rinnalla.spi.EligibilityEnvironment;
 import org.rinnalla.spi.EligibilityRule;
@@ -150,18 +151,18 @@ final class Copied {
         }
 
         @Override
-        public Optional<Integer> profileMeetings() {
-            return limits.profileMeetings();
+        public Map<CoreCheck, RuleId> ruleIds() {
+            return limits.ruleIds();
         }
     }
 
     record Limits(Optional<ContactRule> contactRule, Optional<Integer> caseloadLimit, boolean careContactNeedsConsent,
-            FollowAlong followAlong, RetentionRule retention, Optional<String> subsidyTable, Optional<Integer> profileMeetings) {
+            FollowAlong followAlong, RetentionRule retention, Optional<String> subsidyTable, Map<CoreCheck, RuleId> ruleIds) {
         static Limits of(ProgrammeDefinition own) {
             return new Limits(Given.value(own.contactRule(), "contactRule()"), Given.value(own.caseloadLimit(), "caseloadLimit()"),
                     own.careContactNeedsConsent(), Given.value(own.followAlong(), "followAlong()"),
                     Given.value(own.retention(), "retention()"), Given.value(own.subsidyTable(), "subsidyTable()"),
-                    Given.value(own.profileMeetings(), "profileMeetings()"));
+                    Given.map(own.ruleIds(), "ruleIds()"));
         }
     }
 

@@ -6,9 +6,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.count.RowCursor;
+import org.rinnalla.core.follow.OverdueContacts;
 import org.rinnalla.core.follow.RunningPlacements;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.read.Filter;
@@ -77,7 +77,8 @@ final class EnrolmentsOnDate implements Iterator<EnrolmentView> {
         if (reads.mayShow(context, Nouns.ENROLMENT, "contacts") && reads.mayShow(context, Nouns.CONTACT, "heldOn")) {
             picks.add(new Pick.Many("contacts", Nouns.ENROLMENT.relation("contacts"),
                     new ListQuery(Selection.of(Nouns.CONTACT, "heldOn"),
-                            new Filter.Compare(Nouns.CONTACT.attribute("heldOn"), Operator.AT_MOST, date),
+                            Filter.and(OverdueContacts.withParticipant(),
+                                    new Filter.Compare(Nouns.CONTACT.attribute("heldOn"), Operator.AT_MOST, date)),
                             List.of(new OrderBy(Nouns.CONTACT.attribute("heldOn"), true)), Window.first(1), false)));
         }
         if (reads.mayShow(context, Nouns.PARTICIPANT, "birthYear")) {

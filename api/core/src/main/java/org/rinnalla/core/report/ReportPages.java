@@ -40,11 +40,14 @@ final class ReportPages {
                 result.info().id() + " " + result.info().version() + " · " + result.programme());
     }
 
-    private static List<Block> blocks(ReportResult.Part part) {
+    private List<Block> blocks(ReportResult.Part part) {
         List<Block> blocks = new ArrayList<>();
         part.charts().forEach(chart -> bars(part, chart).ifPresent(blocks::add));
         if (!part.columns().isEmpty()) {
             blocks.add(new Block.Table(part.columns().stream().map(ReportResult.Column::heading).toList(), part.rows()));
+            if (part.rows().isEmpty()) {
+                blocks.add(new Block.Paragraph(word("report.page.no-rows")));
+            }
         }
         part.notes().forEach(note -> blocks.add(new Block.Note(note)));
         return blocks;

@@ -124,6 +124,9 @@ public final class Texts {
             for (Locale candidate : Fallbacks.of(wish)) {
                 bundles.stream().filter(bundle -> bundle.language().equals(candidate)).forEach(chain::add);
             }
+            // A regional form of the language is nearer to a reader than another language
+            bundles.stream().filter(bundle -> bundle.language().getLanguage().equals(wish.getLanguage()))
+                    .filter(bundle -> !chain.contains(bundle)).forEach(chain::add);
             bundles.stream().limit(1).forEach(chain::add);
             return chain;
         }

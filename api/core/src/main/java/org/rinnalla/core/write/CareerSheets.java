@@ -13,7 +13,6 @@ import org.rinnalla.core.write.command.CommandKind;
 import org.rinnalla.core.write.command.SheetCommand;
 import org.rinnalla.core.write.store.Sheets.Known;
 import org.rinnalla.core.write.store.StoredEnrolment;
-import org.rinnalla.spi.ProgrammeId;
 
 /** Rules about a participant's profile. Goals, plans and benefits have files of their own. */
 final class CareerSheets {
@@ -52,15 +51,8 @@ final class CareerSheets {
         SheetLooks.hold(desk, Nouns.ENROLMENT, enrolment.id());
         int number = SheetLooks.held(desk, CareerNouns.PROFILE_MEETING, "enrolmentId", enrolment.id()).size() + 1;
         sheet.put("meetingNumber", number);
-        meant(desk, enrolment).filter(most -> number > most).ifPresent(most -> draft.warn("PROFILE_MEETINGS_OVER", "heldOn",
-                "warn.career.profile-meetings", Map.of("number", number, "most", most)));
-    }
-
-    /** How many meetings the programme means the profile to take. */
-    private static Optional<Integer> meant(Desk desk, StoredEnrolment enrolment) {
-        return SheetLooks.byId(desk, Nouns.PROGRAMME, enrolment.programmeId())
-                .flatMap(programme -> desk.catalogue().programme(new ProgrammeId(programme.need("definition", String.class))))
-                .flatMap(programme -> programme.definition().profileMeetings());
+        new IntakeProgrammes().of(desk, enrolment.programmeId())
+                .ifPresent(programme -> MappingMeetings.mind(draft, programme, number, "heldOn"));
     }
 
     private static void job(Desk desk, Draft<SheetCommand> draft, Sheet sheet) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.Outcome;
@@ -106,8 +107,14 @@ final class Draft<C extends Command> {
         warnings.add(by(rule, problems.warning(code, attempt.clientName(field), key, arguments)));
     }
 
-    private static UserError by(RuleId rule, UserError said) {
+    static UserError by(RuleId rule, UserError said) {
         return new UserError(said.code(), said.field(), said.message(), rule.value());
+    }
+
+    /** What was said is told anew, each by what it becomes. */
+    void name(UnaryOperator<UserError> becoming) {
+        problems.name(becoming);
+        warnings.replaceAll(becoming);
     }
 
     /** A plugin did not answer. */

@@ -54,7 +54,7 @@ final class OutreachSheets {
         SheetChecks.ordered(draft, sheet, "offeredOn", "firstMeetingOn");
         draft.find("outreachCase", StoredSheet.class).ifPresent(row -> running(draft, sheet.date("offeredOn"), "offeredOn"));
         if (sheet.text("accepted").filter("YES"::equals).isPresent() && sheet.date("firstMeetingOn").isEmpty()) {
-            draft.wrong("REQUIRED", "firstMeetingOn", "error.intake.joint-meeting");
+            draft.wrong("JOINT_MEETING_MISSING", "firstMeetingOn", "error.intake.joint-meeting");
         }
         if (sheet.date("firstMeetingOn").isPresent() && !sheet.yes("workerPresent")) {
             draft.warn("HAND_OVER_NOT_WARM", "workerPresent", "error.intake.not-warm", Map.of());

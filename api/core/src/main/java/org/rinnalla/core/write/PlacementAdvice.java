@@ -24,8 +24,10 @@ import org.rinnalla.core.write.store.StoredEnrolment;
 import org.rinnalla.spi.BenefitAdvice;
 import org.rinnalla.spi.BenefitEnvironment;
 import org.rinnalla.spi.BenefitHeld;
+import org.rinnalla.spi.CoreCheck;
 import org.rinnalla.spi.PlacementKind;
 import org.rinnalla.spi.PlannedWork;
+import org.rinnalla.spi.RuleId;
 import org.rinnalla.spi.Violation;
 
 /** What to mind about benefits when paid work begins: it warns, and never refuses. */
@@ -79,14 +81,20 @@ final class PlacementAdvice {
     private static void ask(Desk desk, Draft<PlacementStart> draft, InstalledBenefits rules, Plan plan) {
         switch (desk.plugins().benefits().advise(rules, plan)) {
             case Answer.Answered<BenefitAdvice>(BenefitAdvice given) -> {
+                String rule = new RuleNames(desk).of(draft, CoreCheck.BENEFIT_ADVICE).map(RuleId::value).orElse("");
                 for (Violation each : given.warnings()) {
-                    draft.warn(new UserError(each.code(), each.field(), desk.catalogue().texts().text(rules.plugin().id(),
-                            desk.context().locale(), each.message(), each.arguments())));
+                    draft.warn(new UserError(each.code(), field(draft, each.field()), desk.catalogue().texts().text(rules.plugin().id(),
+                            desk.context().locale(), each.message(), each.arguments()), rule));
                 }
             }
             case Answer.Faulted<BenefitAdvice>(PluginFault fault) ->
                 draft.warn("PLUGIN_FAILED", "enrolment", "error.plugin-failed", Map.of("plugin", fault.plugin()));
         }
+    }
+
+    /** Advice is about a person; here the enrolment names the person. */
+    private static String field(Draft<?> draft, String told) {
+        return draft.attempt().clientName(told.equals("participant") ? "enrolment" : told);
     }
 
     private static BenefitHeld held(Known row) {

@@ -126,14 +126,14 @@ final class PlacementNoting implements Handler<SheetCommand> {
     private void led(Draft<SheetCommand> draft, Known before) {
         PlacementKind from = PlacementKind.valueOf(before.need("kind", String.class));
         if (from == PlacementKind.COMPETITIVE || from == PlacementKind.STUDIES) {
-            draft.wrong("NOT_FOR_KIND", "placement", "error.placement.led-only");
+            draft.wrong("NOT_AN_INTERNSHIP", "placement", "error.placement.led-only");
         }
         boolean yes = Boolean.TRUE.equals(draft.command().values().findBoolean("ledToJob"));
         Optional<Known> to = draft.find("ledTo", StoredPlacement.class).flatMap(row -> Optional.ofNullable(placements.get(row.id())));
         if (to.isPresent() && !yes) {
-            draft.wrong("NOT_ALLOWED", "ledTo", "error.placement.led-to-no");
+            draft.wrong("LED_TO_NO_JOB", "ledTo", "error.placement.led-to-no");
         } else if (to.isPresent() && !follows(before, to.get())) {
-            draft.wrong("NOT_FOR_KIND", "ledTo", "error.placement.led-to-job", Map.of("start", before.need("startedOn", LocalDate.class)));
+            draft.wrong("LED_TO_NO_JOB", "ledTo", "error.placement.led-to-job", Map.of("start", before.need("startedOn", LocalDate.class)));
         }
     }
 

@@ -72,6 +72,8 @@ final class Run<C extends Command> {
             }
         }
         desk.work().flush();
+        RuleNames names = new RuleNames(desk);
+        drafts.forEach(names::into);
     }
 
     private void lookUp() {

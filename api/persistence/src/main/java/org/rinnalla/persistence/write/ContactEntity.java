@@ -90,7 +90,10 @@ class ContactEntity extends VersionedEntity implements StoredContact {
         this.minutes = manner.minutes();
         EmployerTalk talk = command.talk();
         this.visitNumber = visitNumber;
-        this.participantPresent = talk.participantPresent();
+        // A talk with an employer is about somebody; that the person was there must be said.
+        this.participantPresent = talk.participantPresent() == null && parties.employer() != null
+                ? Boolean.FALSE
+                : talk.participantPresent();
         this.method = talk.method();
         this.outcome = talk.outcome();
         this.nextStep = talk.nextStep();

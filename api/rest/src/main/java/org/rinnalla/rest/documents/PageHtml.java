@@ -37,18 +37,18 @@ final class PageHtml {
             if (!section.title().isEmpty()) {
                 html.append("<h2>").append(escaped(section.title())).append("</h2>");
             }
-            section.blocks().forEach(this::block);
+            section.blocks().forEach(block -> block(section.title(), block));
         }
         return html.append("</body></html>").toString();
     }
 
-    private void block(Block block) {
+    private void block(String section, Block block) {
         switch (block) {
             case Block.Paragraph(String text) -> html.append("<p>").append(lines(text)).append("</p>");
             case Block.Note(String text) -> html.append("<p class=\"note\">").append(lines(text)).append("</p>");
             case Block.Facts(List<Document.Fact> facts) -> facts("facts", facts);
             case Block.Table table -> table(table);
-            case Block.Bars bars -> bars(bars);
+            case Block.Bars bars -> bars(section, bars);
         }
     }
 
@@ -81,9 +81,13 @@ final class PageHtml {
     }
 
     /** Bars as cells of a width: sharp in print, and no picture to describe. The number stands beside each. */
-    private void bars(Block.Bars bars) {
+    private void bars(String section, Block.Bars bars) {
         BigDecimal most = bars.bars().stream().map(Block.Bar::value).reduce(BigDecimal.ZERO, BigDecimal::max);
-        html.append("<div class=\"chart\"><h3>").append(escaped(bars.title())).append("</h3><table class=\"bars\">");
+        html.append("<div class=\"chart\">");
+        if (!bars.title().equals(section)) {
+            html.append("<h3>").append(escaped(bars.title())).append("</h3>");
+        }
+        html.append("<table class=\"bars\">");
         for (Block.Bar bar : bars.bars()) {
             int width = most.signum() == 0
                     ? 0

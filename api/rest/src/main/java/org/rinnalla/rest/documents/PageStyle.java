@@ -23,7 +23,8 @@ final class PageStyle {
             table.dense { font-size: 7.5pt; }
             table.dense th, table.dense td { padding-right: 4pt; }
             table.rows tr { page-break-inside: avoid; }
-            .n { text-align: right !important; white-space: nowrap; }
+            .n { text-align: right !important; }
+            td.n { white-space: nowrap; }
             .d { white-space: nowrap; }
             div.chart { page-break-inside: avoid; margin: 6pt 0 10pt 0; }
             table.bars th { text-align: left; font-weight: 400; width: 34%%; padding: 1.5pt 8pt 1.5pt 0; vertical-align: middle; }

@@ -39,7 +39,7 @@ class CareerIT {
 
         // Then the fifth is recorded, and warns
         assertThat(fifth.text("/profileMeetingRecord/profileMeeting/meetingNumber")).isEqualTo("5");
-        assertThat(fifth.text("/profileMeetingRecord/warnings/0/code")).isEqualTo("PROFILE_MEETINGS_OVER");
+        assertThat(fifth.text("/profileMeetingRecord/warnings/0/code")).isEqualTo("MORE_MEETINGS_THAN_USUAL");
     }
 
     @Test

@@ -123,6 +123,15 @@ class FollowAlongIT {
 
         assertThat(server.get(work.token, path + "2026-10-08").body()).doesNotContain(person.enrolment());
         assertThat(server.get(work.token, path + "2026-10-09").body()).contains(person.enrolment());
+
+        // A talk with an employer about the participant is no meeting with the participant; one together is
+        String employer = work.employer("Kn7 Bageri");
+        work.contact("participantId", person.participant(), "employerId", employer, "heldOn", "2026-10-08", "kind", "WORKPLACE")
+                .done("contactRecord");
+        assertThat(server.get(work.token, path + "2026-10-09").body()).contains(person.enrolment());
+        work.contact("participantId", person.participant(), "employerId", employer, "heldOn", "2026-10-08", "kind", "WORKPLACE",
+                "participantPresent", jakarta.json.JsonValue.TRUE).done("contactRecord");
+        assertThat(server.get(work.token, path + "2026-10-09").body()).doesNotContain(person.enrolment());
     }
 
     private void meeting(Person person, String day, String kind) {

@@ -98,7 +98,7 @@ class OutreachIT {
         HttpResponse<String> cold = rest("/v1/hand-overs", "{\"outreachCaseId\":\"" + sought
                 + "\",\"service\":\"HOUSING_SUPPORT\",\"offeredOn\":\"2026-11-10\",\"accepted\":\"YES\"}", "fi");
         assertThat(cold.statusCode()).isEqualTo(422);
-        assertThat(cold.body()).contains("REQUIRED", "firstMeetingOn", "yhteisen tapaamisen");
+        assertThat(cold.body()).contains("JOINT_MEETING_MISSING", "HU-6", "firstMeetingOn", "yhteisen tapaamisen");
 
         Answer warm = worker.step("handOverRecord", "handOver { accepted serviceLabel(locale: \"sv\") }",
                 input("outreachCaseId", sought, "service", "HOUSING_SUPPORT", "offeredOn", "2026-11-10", "firstMeetingOn", "2026-11-12",

@@ -182,10 +182,10 @@ class WorkIT {
 
         assertThat(work.leader.step("placementLedToJob", "placement { id }",
                 input("placementId", internship, "version", 1, "ledToJob", JsonValue.TRUE, "ledToId", strange))
-                .userErrors("placementLedToJob")).containsExactly("NOT_FOR_KIND ledToId");
+                .userErrors("placementLedToJob")).containsExactly("LED_TO_NO_JOB ledToId");
         assertThat(work.leader.step("placementLedToJob", "placement { id }",
                 input("placementId", job, "version", 1, "ledToJob", JsonValue.TRUE)).userErrors("placementLedToJob"))
-                .containsExactly("NOT_FOR_KIND placementId");
+                .containsExactly("NOT_AN_INTERNSHIP placementId");
         Answer led = work.leader.step("placementLedToJob", "placement { ledToJob ledTo { id competitive } }",
                 input("placementId", internship, "version", 1, "ledToJob", JsonValue.TRUE, "ledToId", job)).done("placementLedToJob");
 

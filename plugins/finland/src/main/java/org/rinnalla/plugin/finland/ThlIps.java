@@ -3,12 +3,14 @@ package org.rinnalla.plugin.finland;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rinnalla.spi.CoreCheck;
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.EnrolmentState;
 import org.rinnalla.spi.PhaseDefinition;
 import org.rinnalla.spi.PhaseGuard;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ProgrammeId;
+import org.rinnalla.spi.RuleId;
 import org.rinnalla.spi.Term;
 import org.rinnalla.spi.TextKey;
 
@@ -46,6 +48,11 @@ record ThlIps() implements ProgrammeDefinition {
     @Override
     public List<EligibilityRule> eligibility() {
         return List.of(new OwnWishRule());
+    }
+
+    @Override
+    public Map<CoreCheck, RuleId> ruleIds() {
+        return Map.of(CoreCheck.COMPETITIVE_WORK, new RuleId("FI-1"));
     }
 
     @Override

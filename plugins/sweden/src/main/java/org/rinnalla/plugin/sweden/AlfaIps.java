@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rinnalla.spi.CoreCheck;
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ProgrammeId;
@@ -45,6 +46,11 @@ record AlfaIps() implements ProgrammeDefinition {
     @Override
     public Set<Role> specialistRoles() {
         return Set.of(Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER, Role.PEER_SUPPORTER);
+    }
+
+    @Override
+    public Map<CoreCheck, RuleId> ruleIds() {
+        return Map.of(CoreCheck.PEER_CERTIFICATE, new RuleId("PE-1"), CoreCheck.PEER_POST, new RuleId("PE-2"));
     }
 
     @Override

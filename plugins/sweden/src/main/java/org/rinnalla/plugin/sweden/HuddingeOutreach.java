@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rinnalla.spi.AttemptKind;
+import org.rinnalla.spi.CoreCheck;
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.EnrolmentState;
 import org.rinnalla.spi.OutreachRules;
@@ -53,6 +54,11 @@ record HuddingeOutreach() implements ProgrammeDefinition {
     public Optional<OutreachRules> outreach() {
         return Optional.of(new OutreachRules(List.of(AttemptKind.LETTER, AttemptKind.PHONE, AttemptKind.HOME_VISIT), new RuleId("HU-3"),
                 365, new RuleId("HU-8")));
+    }
+
+    @Override
+    public Map<CoreCheck, RuleId> ruleIds() {
+        return Map.of(CoreCheck.HAND_OVER, new RuleId("HU-6"), CoreCheck.OUTREACH_DATA, new RuleId("HU-8"));
     }
 
     @Override

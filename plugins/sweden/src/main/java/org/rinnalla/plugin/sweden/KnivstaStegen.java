@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rinnalla.spi.ActivityRule;
 import org.rinnalla.spi.ContactRule;
+import org.rinnalla.spi.CoreCheck;
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.EnrolmentState;
 import org.rinnalla.spi.MainActivity;
@@ -73,6 +74,11 @@ record KnivstaStegen() implements ProgrammeDefinition {
     @Override
     public List<Question> questions() {
         return List.of(TargetGroupRule.MENTAL_ILL_HEALTH);
+    }
+
+    @Override
+    public Map<CoreCheck, RuleId> ruleIds() {
+        return Map.of(CoreCheck.PLACE_FOR_ONE, new RuleId("KN-6"), CoreCheck.INTERNSHIP_RESULT, new RuleId("KN-10"));
     }
 
     @Override

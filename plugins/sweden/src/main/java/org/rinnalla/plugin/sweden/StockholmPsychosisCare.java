@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rinnalla.spi.Attendee;
+import org.rinnalla.spi.CoreCheck;
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.EnrolmentState;
 import org.rinnalla.spi.IntakeRules;
@@ -64,10 +65,10 @@ record StockholmPsychosisCare() implements ProgrammeDefinition {
         return true;
     }
 
-    /** ST-9. */
     @Override
-    public Optional<Integer> profileMeetings() {
-        return Optional.of(4);
+    public Map<CoreCheck, RuleId> ruleIds() {
+        return Map.of(CoreCheck.CASELOAD, new RuleId("ST-8"), CoreCheck.COMPETITIVE_WORK, new RuleId("ST-7"), CoreCheck.BENEFIT_ADVICE,
+                new RuleId("ST-12"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.rinnalla.core.UserError;
 import org.rinnalla.core.text.Texts;
 import org.rinnalla.spi.TextKey;
@@ -45,6 +46,11 @@ public final class Problems {
     /** A warning in the same words as an error; it stops nothing. */
     public UserError warning(String code, String field, String key, Map<String, Object> arguments) {
         return new UserError(code, field, texts.text(locale, TextKey.of(key), arguments));
+    }
+
+    /** Each error becomes another one of the same field. */
+    public void name(UnaryOperator<UserError> becoming) {
+        errors.replaceAll(becoming);
     }
 
     public boolean none() {
