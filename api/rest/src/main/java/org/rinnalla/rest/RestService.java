@@ -5,6 +5,7 @@ import io.helidon.webserver.http.HttpService;
 import java.util.List;
 import org.rinnalla.core.crypto.Cursors;
 import org.rinnalla.core.crypto.Ids;
+import org.rinnalla.core.follow.ProtectionGrades;
 import org.rinnalla.core.follow.SupportPlanDocuments;
 import org.rinnalla.core.plugin.CatalogueHolder;
 import org.rinnalla.rest.career.CareerEndpoints;
@@ -39,7 +40,8 @@ public final class RestService implements HttpService {
         new FigureEndpoints(services.counting().figures(), services.reads(), ids).route(router);
         new ReportEndpoints(services.counting().reports(), ids, new RequestBody(limits.bodyBytes())).route(router);
         new QualityEndpoints(services.reads(), reads, ids, () -> catalogue.current().texts(), services.wording()).route(router);
-        new CareerEndpoints(services.counting().benefits(), new SupportPlanDocuments(services.reads()), catalogue, ids).route(router);
+        new CareerEndpoints(services.counting().benefits(), new SupportPlanDocuments(services.reads()),
+                new ProtectionGrades(services.reads()), catalogue, ids).route(router);
         this.door = new Door(() -> router, problems);
     }
 

@@ -217,7 +217,7 @@ final class OpenApiDocument {
     }
 
     private void follow() {
-        OpenApiFollow.operations().forEach((path, operation) -> add(path, "get", map("tags", List.of("FollowAlong"), "operationId",
+        OpenApiFollow.operations().forEach((path, operation) -> add(path, "get", map("tags", List.of(operation.tag()), "operationId",
                 operation.id(), "summary", operation.summary(), "parameters",
                 operation.listed() ? followed(listParameters(Nouns.ENROLMENT)) : operation.parameters(), "responses",
                 responses(200, json(operation.listed() ? ref("schemas/" + schemas.page(Nouns.ENROLMENT)) : operation.schema()), "The list.",

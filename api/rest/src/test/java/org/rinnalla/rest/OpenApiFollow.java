@@ -11,13 +11,18 @@ import java.util.Map;
 import org.rinnalla.core.follow.FollowAlongState;
 import org.rinnalla.core.follow.Kept;
 import org.rinnalla.spi.FollowAlongKind;
+import org.rinnalla.spi.ProtectedFact;
 
 /** The addresses of the follow-along. */
 final class OpenApiFollow {
     private OpenApiFollow() {}
 
     /** One of them; a listed one is a page of enrolments. */
-    record Operation(String id, String summary, List<Object> parameters, Map<String, Object> schema, boolean listed) {}
+    record Operation(String id, String summary, List<Object> parameters, Map<String, Object> schema, boolean listed) {
+        String tag() {
+            return id.equals("listProtectionGrades") ? "Protection" : "FollowAlong";
+        }
+    }
 
     static Map<String, Operation> operations() {
         Object on = map("name", "on", "in", "query", "required", true, "description", "The date.", "schema", day());
@@ -35,7 +40,15 @@ final class OpenApiFollow {
         all.put("/v1/placements/{id}/follow-along", new Operation("listFollowAlong",
                 "The contacts that are due around one job, as they stand on a date.", List.of(ref("parameters/id"), on), items(due()),
                 false));
+        all.put("/v1/protection-grades", new Operation("listProtectionGrades",
+                "The grades of protected identity that can be recorded in the caller's country.", List.of(), items(grade()), false));
         return all;
+    }
+
+    private static Map<String, Object> grade() {
+        return object(map("code", map("type", "string"), "label", map("type", "string"), "conceals",
+                map("type", "array", "items", constants(ProtectedFact.values())), "namedStaffOnly", map("type", "boolean"), "mayLeave",
+                map("type", "boolean")));
     }
 
     private static Map<String, Object> due() {

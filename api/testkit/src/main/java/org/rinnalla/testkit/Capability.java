@@ -18,6 +18,8 @@ public enum Capability {
     IDENTIFIERS(plugin -> !plugin.identifiers().isEmpty(), null),
     /** Code lists. */
     CODE_TABLES(plugin -> !plugin.codeTables().isEmpty(), null),
+    /** Rules about benefits and work. */
+    BENEFITS(plugin -> plugin.benefits().isPresent(), CODE_TABLES),
     /** Reports. */
     REPORTS(plugin -> !plugin.reports().isEmpty(), PROGRAMMES),
     /** Report formats. */

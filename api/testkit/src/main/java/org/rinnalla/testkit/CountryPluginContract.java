@@ -155,6 +155,16 @@ public abstract class CountryPluginContract {
         }
     }
 
+    /** Rules of benefits answer to any work beside any benefit of the table, within the time budget, in texts that they have declared. */
+    @Test
+    public void p10_must_advise_on_any_benefit_in_declared_texts() {
+        brings(Capability.BENEFITS);
+        CountryPlugin plugin = plugin();
+        try (Catalogue catalogue = Kit.load(plugin)) {
+            assertThat(BenefitProbe.faults(catalogue, plugin.descriptor().country())).isEmpty();
+        }
+    }
+
     private void brings(Capability capability) {
         assumeThat(without()).as("it brings " + capability).doesNotContain(capability);
     }

@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A thing of the field: its name, what is told of it, and where it leads. */
 public final class Noun {
+    /** Arguments of every list, in GraphQL or REST. */
+    private static final Set<String> RESERVED = Set.of("first", "after", "last", "before", "order", "total", "filter", "include", "on");
+
     private final String name;
     private final String plural;
     private final int code;
@@ -133,6 +137,11 @@ public final class Noun {
     }
 
     private Noun put(Attribute added) {
+        boolean asked = added.use() == Attribute.Use.FILTER || added.use() == Attribute.Use.ORDER;
+        if (asked && RESERVED.contains(added.name())) {
+            throw new IllegalStateException(name + "." + added.name() + ": lists have an argument of this name, so nobody could filter by "
+                    + "the attribute; call it otherwise, or only show it");
+        }
         if (attributes.put(added.name(), added) != null) {
             throw new IllegalStateException(name + " has two attributes '" + added.name() + "'");
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What came out of a survey. Nothing is told about fewer than {@link Suppression#LEAST} answers, nor about units from whose figures it could be
+ * What came out of a survey. Nothing is told about fewer than five answers, nor about units from whose figures it could be
  * worked out.
  *
  * @param answers how many; empty: too few to be told

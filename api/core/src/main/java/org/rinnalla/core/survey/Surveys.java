@@ -11,12 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
+import org.rinnalla.core.count.Suppression;
 import org.rinnalla.core.model.QualityNouns;
 import org.rinnalla.core.read.Filter;
 import org.rinnalla.core.read.Filter.Operator;
@@ -25,12 +24,15 @@ import org.rinnalla.core.read.ReadService;
 import org.rinnalla.core.read.Row;
 import org.rinnalla.core.read.Selection;
 import org.rinnalla.core.read.Window;
+import org.rinnalla.spi.SmallNumbers;
 
 /** Works out what came of surveys, for those who never see an answer. */
 public final class Surveys {
     /** The questions, as attributes. */
     public static final List<String> QUESTIONS = List.of("listenedTo", "doTheirBest", "safe", "seen");
     private static final int BATCH = 500;
+    /** Fewer answers than these are not told; a mean is told as it is. */
+    private static final SmallNumbers RULE = new SmallNumbers(5, 1);
     /** Where a day ends last on earth. */
     private static final ZoneOffset LATEST = ZoneOffset.ofHours(-12);
 
@@ -67,14 +69,13 @@ public final class Surveys {
 
     static SurveyResults results(Tallies tallies) {
         Tally all = tallies.all();
-        boolean told = all.answers >= Suppression.LEAST;
-        Map<Long, Integer> parts = new TreeMap<>();
-        tallies.units.forEach((unit, tally) -> parts.put(unit, tally.answers));
-        Set<Long> hidden = told ? Suppression.hidden(parts) : parts.keySet();
-        List<SurveyResults.Unit> units = parts.keySet().stream().map(unit -> {
-            Tally tally = tallies.of(unit);
-            boolean shown = !hidden.contains(unit);
-            return new SurveyResults.Unit(unit, answers(tally, shown), tally.questions(shown));
+        List<Long> order = tallies.units.keySet().stream().sorted().toList();
+        Suppression suppression = Suppression.of(RULE, order.stream().map(unit -> (long) tallies.of(unit).answers).toList());
+        boolean told = all.answers >= RULE.threshold() && !suppression.total();
+        List<SurveyResults.Unit> units = IntStream.range(0, order.size()).mapToObj(i -> {
+            Tally tally = tallies.of(order.get(i));
+            boolean shown = told && !suppression.hidden().get(i);
+            return new SurveyResults.Unit(order.get(i), answers(tally, shown), tally.questions(shown));
         }).toList();
         return new SurveyResults(answers(all, told), all.questions(told), units);
     }

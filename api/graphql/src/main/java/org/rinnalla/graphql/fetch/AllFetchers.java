@@ -12,6 +12,7 @@ public final class AllFetchers {
         Fetchers fetchers = new Fetchers();
         new RootFields(services).addTo(fetchers);
         new IntakeFields(services).addTo(fetchers);
+        new BoardFields(services).addTo(fetchers);
         new ViewerFields(services).addTo(fetchers);
         new RowFields(services).addTo(fetchers);
         new PageFields(services.planning().cursors()).addTo(fetchers);

@@ -63,7 +63,7 @@ final class FigureFields {
         fetchers.value(type, "plugin", Figure.Info.class, one -> one.plugin().orElse(null));
     }
 
-    private List<Asking> figures(DataFetchingEnvironment environment) {
+    List<Asking> figures(DataFetchingEnvironment environment) {
         RequestContext context = Asked.context(environment);
         long programme = services.planning().ids().row(Nouns.PROGRAMME, context.actor().tenantId(), Asked.id(environment, "programme"))
                 .orElseThrow(() -> new RinnallaException(ErrorCode.NOT_FOUND, "error.not-found"));
@@ -107,7 +107,7 @@ final class FigureFields {
     }
 
     /** A figure and how it was asked for, so that it can be opened. */
-    private record Asking(FigureRequest request, Figure figure) {
+    record Asking(FigureRequest request, Figure figure) {
         FigureRequest only() {
             return new FigureRequest(request.programme(), List.of(figure.info().id()), request.from(), request.to(), request.published());
         }

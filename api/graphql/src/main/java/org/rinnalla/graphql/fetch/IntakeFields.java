@@ -94,7 +94,7 @@ final class IntakeFields {
                 .orElseThrow(() -> new RinnallaException(ErrorCode.NOT_FOUND, "error.not-found"));
     }
 
-    private static LocalDate day(DataFetchingEnvironment environment) {
+    static LocalDate day(DataFetchingEnvironment environment) {
         return Objects.requireNonNull(environment.<LocalDate>getArgument("on"));
     }
 

@@ -33,7 +33,7 @@ final class CoreSdl {
             "mutation-protection",
             "viewer", "tenant", "provider", "unit", "programme",
             "staff-member", "participant", "residence", "enrolment", "employer", "placement", "contact", "named-access",
-            "consent", "disclosure", "audit-event", "plugins", "quality", "figure", "benefit-advice", "intake");
+            "consent", "disclosure", "audit-event", "plugins", "quality", "figure", "benefit-advice", "intake", "board");
     private static final int MAXIMUM = 2_000_000;
 
     private CoreSdl() {}

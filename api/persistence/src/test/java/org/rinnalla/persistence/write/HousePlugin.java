@@ -16,6 +16,7 @@ import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.IdentifierEnvironment;
 import org.rinnalla.spi.IdentifierOutcome;
 import org.rinnalla.spi.PersonIdentifier;
+import org.rinnalla.spi.PhaseGuard;
 import org.rinnalla.spi.PluginDescriptor;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ProgrammeId;
@@ -84,6 +85,11 @@ final class HousePlugin implements CountryPlugin {
         @Override
         public TextKey name() {
             return TextKey.of("programme.name");
+        }
+
+        @Override
+        public List<PhaseGuard> phaseGuards() {
+            return id.value().equals("xx.house.open") ? List.of(new HouseGuard()) : List.of();
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.follow.BenefitAdvices;
 import org.rinnalla.core.follow.BenefitAdvices.Question;
 import org.rinnalla.core.follow.BenefitAdvices.Told;
+import org.rinnalla.core.follow.ProtectionGrades;
 import org.rinnalla.core.follow.SupportPlanDocuments;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.model.PlanNouns;
@@ -35,10 +36,13 @@ import org.rinnalla.spi.PlannedWork;
 public final class CareerEndpoints {
     private final BenefitAdvices advices;
     private final SupportPlanDocuments documents;
+    private final ProtectionGrades grades;
     private final CatalogueHolder catalogues;
     private final Ids ids;
 
-    public CareerEndpoints(BenefitAdvices advices, SupportPlanDocuments documents, CatalogueHolder catalogues, Ids ids) {
+    public CareerEndpoints(BenefitAdvices advices, SupportPlanDocuments documents, ProtectionGrades grades, CatalogueHolder catalogues,
+            Ids ids) {
+        this.grades = grades;
         this.advices = advices;
         this.documents = documents;
         this.catalogues = catalogues;
@@ -48,6 +52,7 @@ public final class CareerEndpoints {
     public void route(Router router) {
         router.route("GET", "/participants/{id}/benefit-advice", this::advice);
         router.route("GET", "/benefit-types", this::types);
+        router.route("GET", "/protection-grades", this::grades);
         router.route("GET", "/support-plans/{id}/document", this::document);
     }
 
@@ -75,6 +80,17 @@ public final class CareerEndpoints {
         InstalledBenefits rules = advices.rules(call.context(), catalogues.of(call.context()));
         JsonOut json = new JsonOut().object().name("items").list();
         rules.entries(day(call)).forEach(entry -> rules.type(entry.code()).ifPresent(type -> write(json, call, entry, type)));
+        return Answer.json(200, json.endList().endObject().bytes());
+    }
+
+    private Answer grades(Call call) {
+        call.query().allow(List.of());
+        Catalogue catalogue = catalogues.of(call.context());
+        JsonOut json = new JsonOut().object().name("items").list();
+        grades.of(call.context(), catalogue).forEach(each -> json.object().put("code", each.code())
+                .put("label", each.name(catalogue.texts(), call.context().locale()))
+                .put("conceals", each.grade().conceals().stream().sorted().map(Enum::name).toList())
+                .put("namedStaffOnly", each.grade().namedStaffOnly()).put("mayLeave", each.grade().mayLeave()).endObject());
         return Answer.json(200, json.endList().endObject().bytes());
     }
 

@@ -35,7 +35,15 @@ final class House {
     }
 
     static List<Path> javaSources() {
-        return modules("src/main/java").stream().flatMap(folder -> {
+        return java("src/main/java");
+    }
+
+    static List<Path> javaTests() {
+        return java("src/test/java");
+    }
+
+    private static List<Path> java(String below) {
+        return modules(below).stream().flatMap(folder -> {
             try (Stream<Path> files = Files.walk(folder)) {
                 return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
             } catch (IOException e) {

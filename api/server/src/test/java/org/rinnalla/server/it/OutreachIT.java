@@ -40,7 +40,7 @@ class OutreachIT {
     }
 
     @Test
-    void hu3_aSkippedStepIsMindedAndTaken() {
+    void hu3_hu4_aSkippedStepIsMindedAndTakenThenItIsFlexible() {
         String sought = open("name", "Ali");
 
         // A visit before letter and telephone: taken, with a warning by the rule's id

@@ -10,8 +10,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.rinnalla.server.RunningServer;
 import org.rinnalla.server.it.refusal.Refusal.Step;
 import org.rinnalla.spi.Role;
@@ -70,15 +68,15 @@ final class ClinicRefusals {
                 stage.says("ST-6", "STEP_OUT_OF_ORDER", "heldOn", meeting(told, "2026-10-01", ALL)));
     }
 
-    /** In the demo data each specialist has twenty. */
+    /** Somebody with twenty participants in a programme that has no limit. */
     private List<Refusal> caseload() {
-        Map<String, Integer> counts = new TreeMap<>();
-        JsonObject running = stage.ask(stage.leader, "{ found: enrolments(first: 100, filter: {runningOn: \"2026-11-20\", programme: {id: "
-                + "{eq: \"" + programme + "\"}}}) { nodes { specialist { id } } } }");
-        running.getJsonObject("found").getJsonArray("nodes").stream().map(each -> each.asJsonObject())
-                .filter(each -> !each.isNull("specialist"))
-                .forEach(each -> counts.merge(each.getJsonObject("specialist").getString("id"), 1, Integer::sum));
-        String full = counts.entrySet().stream().filter(each -> each.getValue() >= 20).findFirst().orElseThrow().getKey();
+        String full = stage.done(stage.token(Role.ADMINISTRATOR), "staffMemberRegister", "staffMember", input("givenName", "Kim",
+                "familyName", "Provmann", "role", "EMPLOYMENT_SPECIALIST", "startsOn", "2020-01-01"));
+        JsonObject open = input("programmeId", stage.programme("se.alfa.ips"), "startedOn", "2026-11-01", "ownWishOn", "2026-10-20",
+                "statements", Stage.unwell(), "specialistId", full);
+        for (int i = 0; i < 20; i++) {
+            stage.done(stage.leader, "enrolmentAccept", "enrolment", with(open, "participantId", stage.person("1990-05-05", "0180")));
+        }
         Step reasoned = stage.enrolment(() -> with(enrolment(informed()), "specialistId", full, "caseloadReason", "Somebody is away"));
         Step manager = new Step(stage, stage.token(Role.PROGRAMME_MANAGER), reasoned.mutation(), reasoned.path(), reasoned.input());
         return List.of(

@@ -44,8 +44,9 @@ final class OutreachRefusals {
                 stage.says("HU-8", "NOT_CONVERTED", "participantId", stage.enrolment(() -> enrolment(stranger))),
                 stage.says("HU-8", "NATIONAL_ID_NOT_ALLOWED", "name", asWorker("outreachCaseOpen", "/v1/outreach-cases",
                         () -> with(caseOf("2026-11-02"), "name", "Kim 20000229-2399"))),
-                stage.says("HU-8", "NOT_DUE_YET", "erasureReason", asWorker("outreachCaseErase", "/v1/outreach-cases/{outreachCaseId}/erase",
-                        () -> input("outreachCaseId", sought, "version", 1, "erasureReason", "DUE"))));
+                stage.says("HU-8", "NOT_DUE_YET", "erasureReason",
+                        asWorker("outreachCaseErase", "/v1/outreach-cases/{outreachCaseId}/erase",
+                                () -> input("outreachCaseId", sought, "version", 1, "erasureReason", "DUE"))));
     }
 
     private Step asWorker(String mutation, String path, Supplier<JsonObject> input) {

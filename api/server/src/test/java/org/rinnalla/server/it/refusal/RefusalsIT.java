@@ -71,10 +71,12 @@ class RefusalsIT {
     }
 
     private static Stream<RuleId> rules(ProgrammeDefinition definition) {
-        return Stream.of(definition.eligibility().stream().map(rule -> rule.id()), definition.phaseGuards().stream().map(guard -> guard.id()),
-                definition.intake().referrers().stream().map(list -> list.rule()),
-                definition.intake().steps().stream().map(step -> step.rule()),
-                definition.outreach().stream().flatMap(rules -> Stream.of(rules.attemptsRule(), rules.participantRule())),
-                definition.mappingMeetings().stream().map(rule -> rule.rule()), definition.ruleIds().values().stream()).flatMap(ids -> ids);
+        return Stream
+                .of(definition.eligibility().stream().map(rule -> rule.id()), definition.phaseGuards().stream().map(guard -> guard.id()),
+                        definition.intake().referrers().stream().map(list -> list.rule()),
+                        definition.intake().steps().stream().map(step -> step.rule()),
+                        definition.outreach().stream().flatMap(rules -> Stream.of(rules.attemptsRule(), rules.participantRule())),
+                        definition.mappingMeetings().stream().map(rule -> rule.rule()), definition.ruleIds().values().stream())
+                .flatMap(ids -> ids);
     }
 }

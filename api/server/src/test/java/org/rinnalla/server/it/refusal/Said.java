@@ -52,7 +52,8 @@ record Said(String code, String field, String message, String rule) {
                 body.add(entry.getKey(), entry.getValue());
             }
         }
-        HttpRequest.Builder request = server.request(path, step.token()).header("Accept-Language", language).header("Content-Type", "application/json");
+        HttpRequest.Builder request = server.request(path, step.token()).header("Accept-Language", language).header("Content-Type",
+                "application/json");
         if (!version.isEmpty()) {
             request.header("If-Match", "\"" + version + "\"");
         }

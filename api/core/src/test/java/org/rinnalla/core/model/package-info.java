@@ -1,0 +1,4 @@
+@NullMarked
+package org.rinnalla.core.model;
+
+import org.jspecify.annotations.NullMarked;
