@@ -66,7 +66,9 @@ final class BenefitProbe {
     }
 
     private static Stream<BenefitHeld> held(BenefitType type) {
-        Stream<Optional<Integer>> extents = type.extents().isEmpty() ? Stream.of(Optional.empty()) : type.extents().stream().map(Optional::of);
+        Stream<Optional<Integer>> extents = type.extents().isEmpty()
+                ? Stream.of(Optional.empty())
+                : type.extents().stream().map(Optional::of);
         return extents.flatMap(extent -> Stream.of(
                 held(type, extent, new BenefitHeld.Time(DAY.minusYears(20), Optional.empty(), Optional.of(DAY.minusYears(21))), ""),
                 held(type, extent, new BenefitHeld.Time(DAY.minusMonths(2), Optional.of(DAY.plusDays(10)), Optional.empty()), "DORMANT"),

@@ -65,7 +65,7 @@ final class CareerRules {
                 "clinicianSignedOn", "clinicianName", "participant", "goal", "placement", "specialist", "items")
                 .sheet(PlanNouns.JOB_PLAN_ITEM, "what", "actor", "responsible", "stage", "dueOn", "doneOn", "participant", "jobPlan")
                 .sheet(PlanNouns.SUPPORT_PLAN, "madeOn", "consentOn", "responsible", "attendees", "nextFollowUpOn", "adoptedOn",
-                        "replacedOn", "participant", "replaces", "measures")
+                        "replacedOn", "participant", "consent", "replaces", "measures")
                 .sheet(PlanNouns.SUPPORT_PLAN_MEASURE, "need", "measure", "answeredBy", "organisation", "person", "dueOn", "doneOn",
                         "participant", "supportPlan")
                 .sheet(PlanNouns.BENEFIT, "benefitType", "extent", "startsOn", "endsOn", "decidedOn", "dormant", "stepless",

@@ -17,6 +17,9 @@ public enum ConsentPurpose {
     /** That data go into a register of another authority. */
     REGISTER,
 
+    /** That several principals make one plan and tell each other what it needs. */
+    COORDINATION,
+
     /** Photo, story or the like. */
     PUBLICATION
 }

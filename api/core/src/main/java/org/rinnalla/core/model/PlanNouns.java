@@ -22,7 +22,8 @@ public final class PlanNouns {
     public static final Noun SUPPORT_PLAN = Noun.sheet("SupportPlan", "supportPlans", 140).needs(ValueType.DATE, Use.ORDER, "madeOn")
             .needs(ValueType.DATE, Use.SHOW, "consentOn").needs(ValueType.TEXT, Use.SHOW, "responsible")
             .has(ValueType.TEXT, Use.SHOW, "attendees").has(ValueType.DATE, Use.FILTER, "nextFollowUpOn", "adoptedOn", "replacedOn")
-            .one("participant", "Participant").one("replaces", "SupportPlan").many("measures", "SupportPlanMeasure", "supportPlanId");
+            .one("participant", "Participant").one("consent", "Consent").one("replaces", "SupportPlan")
+            .many("measures", "SupportPlanMeasure", "supportPlanId");
 
     /** A measure of such a plan and who answers for it. */
     public static final Noun SUPPORT_PLAN_MEASURE = Noun.sheet("SupportPlanMeasure", "supportPlanMeasures", 141)

@@ -90,9 +90,10 @@ final class EnrolmentAccepting implements Handler<EnrolmentAccept> {
         more(desk, draft).ifPresent(more -> caseloads.check(desk, draft, more));
         team(desk, draft, definition.get(), course.startedOn());
         statements(draft, definition.get());
+        boolean sound = draft.sound();
         gate.check(desk, draft, definition.get(),
                 new IntakeGate.Stay(participant.id(), draft.row("programme", StoredProgramme.class).id(), course.startedOn()));
-        if (draft.sound()) {
+        if (sound) {
             Eligibility.check(desk, draft, definition.get(), residences.getOrDefault(participant.id(), List.of()));
         }
     }

@@ -61,6 +61,7 @@ final class SheetHandler implements Handler<SheetCommand> {
             rule.after(desk, draft, sheet, row.get().id());
             return Effect.changed(kind.noun(), row.get());
         }
+        rule.before(desk, draft, sheet);
         long id = desk.work().sheets().make(kind.noun(), sheet.all());
         rule.after(desk, draft, sheet, id);
         return Effect.made(kind.noun(), id);

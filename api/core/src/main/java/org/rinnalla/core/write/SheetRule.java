@@ -14,6 +14,9 @@ interface SheetRule {
     /** Says what is wrong or to be minded, and sets what follows from what was given. Every row that the command names is there. */
     void check(Desk desk, Draft<SheetCommand> draft, Sheet sheet);
 
+    /** Makes what a new row leads to, when nothing is wrong any more and before the row itself is made. */
+    default void before(Desk desk, Draft<SheetCommand> draft, Sheet sheet) {}
+
     /** Does what goes with it, in the same transaction. */
     default void after(Desk desk, Draft<SheetCommand> draft, Sheet sheet, long id) {}
 }

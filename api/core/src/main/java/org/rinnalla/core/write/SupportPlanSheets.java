@@ -75,11 +75,7 @@ final class SupportPlanSheets {
         public void check(Desk desk, Draft<SheetCommand> draft, Sheet sheet) {
             SheetChecks.notAhead(desk, draft, sheet, "madeOn");
             SheetChecks.notAhead(desk, draft, sheet, "consentOn");
-            if (sheet.date("consentOn").isEmpty()) {
-                draft.wrong("CONSENT_MISSING", "consentOn", "error.career.consent-missing");
-            } else if (sheet.date("madeOn").filter(made -> sheet.date("consentOn").orElseThrow().isAfter(made)).isPresent()) {
-                draft.wrong("CONSENT_MISSING", "consentOn", "error.career.consent-later");
-            }
+            SupportPlanConsent.check(desk, draft, sheet);
             responsible(draft, sheet);
             SheetChecks.ordered(draft, sheet, "madeOn", "nextFollowUpOn");
             PlanSheets.current(draft, "replaces");
@@ -87,6 +83,11 @@ final class SupportPlanSheets {
                     .isPresent()) {
                 draft.wrong("NOT_ADOPTED", "replaces", "error.career.plan-not-adopted");
             }
+        }
+
+        @Override
+        public void before(Desk desk, Draft<SheetCommand> draft, Sheet sheet) {
+            SupportPlanConsent.record(desk, draft, sheet);
         }
 
         /** What is not done yet comes along. */

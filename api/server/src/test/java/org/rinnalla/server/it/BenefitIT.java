@@ -169,6 +169,7 @@ class BenefitIT {
                 "consentOn", "2026-10-01", "responsible", "Kommunen", "replacesId", plan)).done("supportPlanMake")
                 .text("/supportPlanMake/supportPlan/id");
         adopt(next, "2026-10-02").done("supportPlanAdopt");
+        consentStands(next);
         Answer told = leader.ask("query Q($id: ID!) { supportPlan(id: $id) { replaces { id replacedOn measures(first: 5) { totalCount } } "
                 + "measures(first: 5) { totalCount nodes { organisation } } } }", "id", next).clean();
         assertThat(told.text("/supportPlan/replaces/replacedOn")).isEqualTo("2026-10-02");
@@ -182,6 +183,25 @@ class BenefitIT {
         assertThat(paper.body()).startsWith("%PDF-");
         assertThat(server.get(server.token(Role.CARE_CONTACT, TENANT), "/v1/support-plans/" + next + "/document").statusCode())
                 .isEqualTo(403);
+    }
+
+    /** The consent that was told is a consent like any other, and the next plan stands on the same one; another one is refused by name. */
+    private void consentStands(String plan) {
+        Answer told = leader.ask("query Q($id: ID!) { supportPlan(id: $id) { consentOn consent { id purpose form givenOn } replaces { consent "
+                + "{ id } } participant { id } } }", "id", plan).clean();
+        assertThat(told.at("/supportPlan/consent").toString()).contains("COORDINATION", "ORAL", "2026-09-01");
+        assertThat(told.text("/supportPlan/consentOn")).isEqualTo("2026-09-01");
+        assertThat(told.text("/supportPlan/replaces/consent/id")).isEqualTo(told.text("/supportPlan/consent/id"));
+        String participant = told.text("/supportPlan/participant/id");
+        String other = leader.step("consentRecord", "consent { id }", input("participantId", participant, "purpose", "RESEARCH", "form",
+                "WRITTEN", "givenOn", "2026-09-01")).done("consentRecord").text("/consentRecord/consent/id");
+        assertThat(leader.step("supportPlanMake", "supportPlan { id }", input("participantId", participant, "madeOn", "2026-10-02",
+                "responsible", "Regionen", "consentId", other)).userErrors("supportPlanMake")).containsExactly("CONSENT_MISSING consentId");
+        leader.step("consentWithdraw", "consent { id }", input("consentId", told.text("/supportPlan/consent/id"), "version", 1,
+                "withdrawnOn", "2026-10-03")).done("consentWithdraw");
+        assertThat(leader.step("supportPlanMake", "supportPlan { id }",
+                input("participantId", participant, "madeOn", "2026-10-04", "responsible", "Regionen")).userErrors("supportPlanMake"))
+                .containsExactly("CONSENT_MISSING consentOn");
     }
 
     private Answer plan(String participant, String day) {

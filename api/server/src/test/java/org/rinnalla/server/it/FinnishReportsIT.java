@@ -44,7 +44,7 @@ class FinnishReportsIT {
 
         // Then there is one row more, with the county, ages by ten, a pseudonym, and neither name, number nor id
         assertThat(after.split("2026-03-03", -1).length).isEqualTo(there + 1);
-        assertThat(after).contains("\"14\"", "30–39").doesNotContain("Tutkimatta", "Jäänyt", "1990", participant);
+        assertThat(after).contains("\"14\"", "30-39").doesNotContain("Tutkimatta", "Jäänyt", "1990", participant);
     }
 
     private static void consent(GraphQl leader, String participant, String purpose) {

@@ -52,7 +52,8 @@ public final class PlanKinds {
     public static final CommandKind SUPPORT_PLAN_MAKE = made("supportPlanMake", PlanNouns.SUPPORT_PLAN)
             .reference("participant", Nouns.PARTICIPANT, REQUIRED).date("madeOn", REQUIRED).date("consentOn", OPTIONAL)
             .text("responsible", 200, Format.FREE, OPTIONAL).text("attendees", 2000, Format.PROSE, OPTIONAL)
-            .date("nextFollowUpOn", OPTIONAL).reference("replaces", PlanNouns.SUPPORT_PLAN, OPTIONAL).sheet();
+            .date("nextFollowUpOn", OPTIONAL).reference("replaces", PlanNouns.SUPPORT_PLAN, OPTIONAL)
+            .reference("consent", Nouns.CONSENT, OPTIONAL).sheet();
 
     public static final CommandKind SUPPORT_PLAN_CORRECT = changed("supportPlanCorrect", PlanNouns.SUPPORT_PLAN, "supportPlan")
             .text("responsible", 200, Format.FREE, CHANGE_NOT_CLEAR).text("attendees", 2000, Format.PROSE, Need.CHANGE)

@@ -5,7 +5,9 @@ import static org.rinnalla.server.it.refusal.Stage.with;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.rinnalla.server.RunningServer;
 import org.rinnalla.server.it.refusal.Refusal.Step;
 import org.rinnalla.spi.Role;
@@ -32,6 +34,21 @@ final class OtherRefusals {
                 stage.says("ALFA-TARGET-GROUP", "TARGET_GROUP_NOT_STATED", "statements", stage.enrolment(() -> bare)),
                 stage.says("ALFA-OWN-WISH", "OWN_WISH_MISSING", "ownWishOn", stage.enrolment(() -> bare)),
                 stage.says("ALFA-OWN-WISH", "OWN_WISH_AFTER_START", "ownWishOn", stage.enrolment(() -> late)));
+    }
+
+    /** Programmes of the same city that the demo data do not have. */
+    static List<Refusal> city(RunningServer server) {
+        Stage stage = new Stage(server, "stockholm");
+        String person = stage.person("1990-05-05", "0180");
+        List<Refusal> all = new ArrayList<>();
+        Map.of("IWORK", "se.stockholm.i-work", "ADDICTION", "se.stockholm.addiction").forEach((name, definition) -> {
+            String programme = stage.done(stage.token(Role.ADMINISTRATOR), "programmeOpen", "programme", input("name", name, "definition",
+                    definition, "providerId", stage.first("providers"), "startsOn", "2020-01-01"));
+            JsonObject bare = input("participantId", person, "programmeId", programme, "startedOn", "2026-11-01");
+            all.add(stage.says(name + "-TARGET-GROUP", "TARGET_GROUP_NOT_STATED", "statements", stage.enrolment(() -> bare)));
+            all.add(stage.says(name + "-OWN-WISH", "OWN_WISH_MISSING", "ownWishOn", stage.enrolment(() -> bare)));
+        });
+        return all;
     }
 
     static List<Refusal> coaching(RunningServer server) {

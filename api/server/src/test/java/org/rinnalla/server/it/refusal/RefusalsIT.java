@@ -24,7 +24,7 @@ class RefusalsIT {
     private static final List<String> LANGUAGES = List.of("en", "sv", "fi", "sv-FI");
     private final RunningServer server = RunningServer.start(Map.of());
     private final List<Refusal> all = Stream.of(ClinicRefusals.of(server), YouthRefusals.of(server), OutreachRefusals.of(server),
-            OtherRefusals.peers(server), OtherRefusals.coaching(server)).flatMap(List::stream).toList();
+            OtherRefusals.peers(server), OtherRefusals.city(server), OtherRefusals.coaching(server)).flatMap(List::stream).toList();
 
     @AfterAll
     void stop() {
@@ -57,7 +57,8 @@ class RefusalsIT {
         Said one = meant.getFirst();
         assertThat(one.rule()).as(said.toString()).isEqualTo(refusal.rule());
         assertThat(one.message()).contains(" ").doesNotContain("{", "}", "null").doesNotMatch("[a-z0-9.-]+");
-        return one.message();
+        // Some count what was tried before
+        return one.message().replaceAll("\\d+", "#");
     }
 
     @Test
