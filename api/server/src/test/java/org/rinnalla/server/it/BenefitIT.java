@@ -187,8 +187,10 @@ class BenefitIT {
 
     /** The consent that was told is a consent like any other, and the next plan stands on the same one; another one is refused by name. */
     private void consentStands(String plan) {
-        Answer told = leader.ask("query Q($id: ID!) { supportPlan(id: $id) { consentOn consent { id purpose form givenOn } replaces { consent "
-                + "{ id } } participant { id } } }", "id", plan).clean();
+        Answer told = leader
+                .ask("query Q($id: ID!) { supportPlan(id: $id) { consentOn consent { id purpose form givenOn } replaces { consent "
+                        + "{ id } } participant { id } } }", "id", plan)
+                .clean();
         assertThat(told.at("/supportPlan/consent").toString()).contains("COORDINATION", "ORAL", "2026-09-01");
         assertThat(told.text("/supportPlan/consentOn")).isEqualTo("2026-09-01");
         assertThat(told.text("/supportPlan/replaces/consent/id")).isEqualTo(told.text("/supportPlan/consent/id"));
