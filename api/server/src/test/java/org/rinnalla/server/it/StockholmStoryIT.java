@@ -83,7 +83,7 @@ class StockholmStoryIT {
         }
         Answer fifth = specialist.tries("profileMeetingRecord", "profileMeeting { meetingNumber }", "enrolmentId", enrolment, "heldOn",
                 "2024-10-16");
-        assertThat(fifth.text("/profileMeetingRecord/warnings/0/code")).isEqualTo("PROFILE_MEETINGS_OVER");
+        assertThat(fifth.text("/profileMeetingRecord/warnings/0/code")).isEqualTo("MORE_MEETINGS_THAN_USUAL");
         for (List<String> told : List.of(List.of("STRENGTHS", "Jag kommer i tid."), List.of("INTERESTS", "Surdeg och hundar."),
                 List.of("EVERYDAY_LIFE", "Morgnarna är mina."), List.of("EXPERIENCE", "Tre somrar på bageri."),
                 List.of("ECONOMIC_SITUATION", "Jag är rädd att förlora min ersättning."), List.of("PREFERENCES", "Halvtid, tidigt."))) {
