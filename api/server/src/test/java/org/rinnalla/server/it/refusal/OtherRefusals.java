@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.rinnalla.server.RunningServer;
 import org.rinnalla.server.it.refusal.Refusal.Step;
 import org.rinnalla.spi.Role;
@@ -64,9 +65,25 @@ final class OtherRefusals {
                         stage.step("placementStart", "/v1/placements",
                                 () -> input("enrolmentId", enrolment, "kind", "COMPETITIVE", "startedOn", "2026-11-10", "setAside",
                                         JsonValue.TRUE))),
+                stage.says("FI-PHASES", "PHASE_SKIPPED", "phase", advance(stage, () -> enrolment, 1, "SUPPORT")),
+                stage.says("FI-PHASES", "PHASE_WITHOUT_JOB", "phase", advance(stage, () -> {
+                    String supported = stage.done(stage.leader, "enrolmentAccept", "enrolment",
+                            with(bare, "participantId", stage.person("1990-05-05", "167"), "ownWishOn", "2026-10-20"));
+                    List<String> phases = List.of("PROFILING", "JOB_SEARCH", "EMPLOYER_AGREEMENT");
+                    for (int i = 0; i < phases.size(); i++) {
+                        stage.done(stage.leader, "enrolmentAdvance", "enrolment", input("enrolmentId", supported, "version", i + 1, "phase",
+                                phases.get(i), "startsOn", "2026-11-0" + (i + 2)));
+                    }
+                    return supported;
+                }, 4, "SUPPORT")),
                 stage.says("", "NATIONAL_ID_CHECK_DIGIT", "nationalId", number(stage, "131052-308U")),
                 stage.says("", "TEMPORARY_NUMBER_NOT_ACCEPTED", "nationalId", number(stage, "100190-999P")),
                 stage.says("", "NOT_RECOGNISED", "nationalId", number(stage, "not a number")));
+    }
+
+    private static Step advance(Stage stage, Supplier<String> enrolment, int version, String phase) {
+        return stage.step("enrolmentAdvance", "/v1/enrolments/{enrolmentId}/advance",
+                () -> input("enrolmentId", enrolment.get(), "version", version, "phase", phase, "startsOn", "2026-11-10"));
     }
 
     private static Step number(Stage stage, String number) {
