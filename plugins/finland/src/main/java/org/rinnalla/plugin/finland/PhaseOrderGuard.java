@@ -1,7 +1,9 @@
 package org.rinnalla.plugin.finland;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rinnalla.spi.PhaseEnvironment;
 import org.rinnalla.spi.PhaseGuard;
 import org.rinnalla.spi.RuleId;
@@ -18,7 +20,6 @@ import org.rinnalla.spi.Violation;
  * @param support the last of them, which is about a job
  */
 record PhaseOrderGuard(List<String> order, String support) implements PhaseGuard {
-    private static final TextKey SKIPPED = TextKey.of("rule.phase.skipped");
     private static final TextKey NO_JOB = TextKey.of("rule.phase.no-job");
 
     @Override
@@ -33,7 +34,7 @@ record PhaseOrderGuard(List<String> order, String support) implements PhaseGuard
 
     @Override
     public List<TextKey> texts() {
-        return List.of(SKIPPED, NO_JOB);
+        return Stream.concat(order.stream().map(PhaseOrderGuard::skipped), Stream.of(NO_JOB)).toList();
     }
 
     @Override
@@ -42,11 +43,16 @@ record PhaseOrderGuard(List<String> order, String support) implements PhaseGuard
                 .mapToInt(past -> order.indexOf(past.phase())).max().orElse(-1);
         int next = order.indexOf(environment.phase());
         if (next > furthest + 1) {
-            return RuleOutcome.refused(new Violation("PHASE_SKIPPED", "phase", SKIPPED,
+            return RuleOutcome.refused(new Violation("PHASE_SKIPPED", "phase", skipped(order.get(furthest + 1)),
                     Map.of("missing", String.join(", ", order.subList(furthest + 1, next)), "allowed",
                             String.join(", ", order.subList(0, furthest + 2)))));
         }
         boolean early = environment.phase().equals(support) && environment.placements().isEmpty();
         return early ? RuleOutcome.warned(new Violation("PHASE_WITHOUT_JOB", "phase", NO_JOB, Map.of())) : RuleOutcome.met();
+    }
+
+    /** A text for each phase that can be left out, so that it is called by its name. */
+    private static TextKey skipped(String phase) {
+        return TextKey.of("rule.phase.skipped." + phase.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }
