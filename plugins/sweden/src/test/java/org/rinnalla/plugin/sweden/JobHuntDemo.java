@@ -56,8 +56,8 @@ final class JobHuntDemo {
             LocalDate applied = one.after(draw, 15 + 12 * i);
             boolean before = one.job().filter(job -> !applied.isBefore((LocalDate) job.value("startedOn"))).isEmpty();
             if (before) {
-                Market.Employer employer = draw.one(market.workplaces());
-                Market.Job job = draw.one(employer.jobs());
+                Market.Employer employer = draw.one(wanted(one));
+                Market.Job job = wanted(one, employer);
                 Row row = application(one, applied).set("employerRef", employer.ref()).set("title", job.title()).set("occupation",
                         job.occupation());
                 if (applied.isBefore(Demo.TODAY.minusDays(25))) {
@@ -71,10 +71,25 @@ final class JobHuntDemo {
             LocalDate applied = begun.minusDays(18).isBefore(one.start()) ? one.start() : begun.minusDays(18);
             if (applied.isBefore(begun)) {
                 application(one, applied).set("employerRef", job.value("employerRef")).set("title", job.value("title"))
-                        .set("result", "HIRED")
+                        .set("occupation", job.value("occupation")).set("result", "HIRED")
                         .set("resultOn", begun).set("placementRef", job.value("ref"));
             }
         });
+    }
+
+    /** Employers with the kind of job that the participant wants; all when there is none. */
+    private List<Market.Employer> wanted(Case one) {
+        List<Market.Employer> fitting = market.workplaces().stream().filter(each -> each.jobs().stream().anyMatch(job -> fits(one, job)))
+                .toList();
+        return fitting.isEmpty() ? market.workplaces() : fitting;
+    }
+
+    private static Market.Job wanted(Case one, Market.Employer employer) {
+        return employer.jobs().stream().filter(job -> fits(one, job)).findFirst().orElseGet(() -> employer.jobs().getFirst());
+    }
+
+    private static boolean fits(Case one, Market.Job job) {
+        return Voice.ALL.get(one.number() % Voice.ALL.size()).occupation().equals(job.occupation());
     }
 
     private Row application(Case one, LocalDate applied) {
