@@ -36,7 +36,7 @@ public final class GraphQlService implements HttpService {
 
     private static Services services(GraphQlParts parts, Catalogue catalogue) {
         Planning planning = new Planning(parts.policy(), parts.ids(), parts.cursors(), catalogue,
-                new Meanings(catalogue.schemaExtensions()));
+                new Meanings(catalogue));
         return new Services(parts.reads(), planning, parts.fence(), parts.figures(), parts.today(), parts.plugins().wording());
     }
 

@@ -66,7 +66,7 @@ public final class TestHouse {
 
     public GraphQlParts parts() {
         ReadService reads = new ReadService(rows, new Access(policy, LocalRules.NONE), trail::add, new IdentifierVault(KEYS));
-        CommandReader commands = new CommandReader(ids, () -> catalogues.current().texts());
+        CommandReader commands = new CommandReader(ids, catalogues::of);
         return new GraphQlParts(reads, (context, attempt, options) -> {
             written.add(attempt);
             return outcome;
@@ -84,7 +84,7 @@ public final class TestHouse {
     public Engine engine(GraphQlLimits limits) {
         GraphQlParts parts = parts();
         Planning planning = new Planning(policy, ids, parts.cursors(), catalogues.current(),
-                new Meanings(catalogues.current().schemaExtensions()));
+                new Meanings(catalogues.current()));
         return new Engine(new Services(parts.reads(), planning, parts.fence(), parts.figures(), parts.today(), parts.plugins().wording()),
                 new Writing(parts.writes(), parts.commands()),
                 limits);

@@ -45,6 +45,18 @@ public final class TenantRegister implements Tenants {
         }
     }
 
+    /** How many tenants there are. */
+    public int count() {
+        try (Connection connection = source.getConnection();
+                PreparedStatement select = connection.prepareStatement("SELECT COUNT(*) FROM tenant");
+                ResultSet found = select.executeQuery()) {
+            found.next();
+            return found.getInt(1);
+        } catch (SQLException e) {
+            throw away(e);
+        }
+    }
+
     /** Makes the tenant when its key is not taken; returns its row id. */
     public int ensure(Wanted wanted) {
         OptionalInt before = find(wanted.key());

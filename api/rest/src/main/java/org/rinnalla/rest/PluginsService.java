@@ -84,6 +84,8 @@ public final class PluginsService implements HttpService {
                 .put("reportFormats", gives.writers().stream().map(each -> each.mediaType()).toList())
                 .put("fields", gives.schema().stream().flatMap(schema -> schema.fields().stream())
                         .map(field -> field.type() + "." + field.field()).toList())
+                .put("data", gives.data().stream().flatMap(data -> data.fields().stream().map(field -> data.noun() + "." + field.name()))
+                        .toList())
                 .endObject().endObject();
     }
 

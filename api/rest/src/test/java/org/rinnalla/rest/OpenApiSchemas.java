@@ -85,6 +85,9 @@ final class OpenApiSchemas {
                 required.add(field.idName());
             }
         }
+        if (verb.kind().isExtensible()) {
+            properties.put("extensions", extensions("Fields of plugins by name; null clears."));
+        }
         Map<String, Object> schema = closed(properties, required);
         schemas.putIfAbsent(name, schema);
         return name;
@@ -121,10 +124,21 @@ final class OpenApiSchemas {
                 properties.put(relation.name(), row(relation, "What held on the day of the parameter on."));
             }
         }
+        if (noun.isExtendable()) {
+            properties.put("extensions",
+                    extensions("Fields of plugins by name, as far as the caller sees them; left out where there are none. "
+                            + "A field with an index is a query parameter of lists, like those of the platform."));
+        }
         properties.put("warnings", map("type", "array", "description", "What to mind of a write; only in its answer.", "items",
                 closed(map("code", type("string"), "field", type("string"), "message", type("string"), "rule", type("string")),
                         List.of("code", "field", "message", "rule"))));
         schemas.put(noun.name(), closed(properties, List.of("id")));
+    }
+
+    /** Which fields there are depends on the plugins of the installation: GraphQL introspection tells them. */
+    private static Map<String, Object> extensions(String description) {
+        return map("type", "object", "description", description, "additionalProperties",
+                map("type", List.of("string", "number", "boolean", "null")));
     }
 
     private Map<String, Object> seen(Map<String, Object> value, Noun noun, String field) {
@@ -234,7 +248,7 @@ final class OpenApiSchemas {
 
     private void plugins() {
         Map<String, Object> contributions = new LinkedHashMap<>();
-        List.of("programmes", "identifiers", "codeTables", "reports", "reportFormats", "fields")
+        List.of("programmes", "identifiers", "codeTables", "reports", "reportFormats", "fields", "data")
                 .forEach(name -> contributions.put(name, array(type("string"))));
         Map<String, Object> problem = map("rule", type("string"), "place", type("string"), "message", type("string"), "remedy",
                 type("string"));

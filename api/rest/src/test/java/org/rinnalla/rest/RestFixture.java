@@ -64,7 +64,7 @@ final class RestFixture implements AutoCloseable {
         this.ids = new Ids(keys);
         CatalogueHolder catalogue = new CatalogueHolder(Catalogue.empty());
         ReadService reads = new ReadService(rows, new Access(Policy.standard(), LocalRules.NONE), audit::add, new IdentifierVault(keys));
-        CommandReader commands = new CommandReader(ids, () -> catalogue.current().texts());
+        CommandReader commands = new CommandReader(ids, catalogue::of);
         ImportService imports = new ImportService((context, kind, options) -> writes.batch(options), commands, ids,
                 () -> catalogue.current().texts());
         this.service = new RestService(new RestServices(reads, writes::write, commands, imports, new ExportService(reads, audit::add, ids),
@@ -76,7 +76,7 @@ final class RestFixture implements AutoCloseable {
         PluginAdministration administration = new PluginAdministration(
                 new PluginReloader(new PluginLoader(Fence.standard(), SchemaCheck.none()), new PluginSettings(Optional.empty(), false),
                         catalogue),
-                audit::add);
+                audit::add, tenant -> true);
         this.server = WebServer.builder().port(0).connectionOptions(options -> options.tcpNoDelay(true)).routing(routing -> {
             routing.addFilter((chain, request, response) -> {
                 request.headers().first(HeaderNames.create("X-Role"))

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.rinnalla.core.data.DataKeeper;
 import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.core.plugin.CatalogueHolder;
 import org.rinnalla.core.plugin.Fence;
+import org.rinnalla.core.plugin.NotPrepared;
 import org.rinnalla.core.plugin.PluginAdministration;
+import org.rinnalla.core.plugin.PluginProblem;
 import org.rinnalla.core.plugin.PluginReloader;
 import org.rinnalla.persistence.TenantRegister;
 import org.rinnalla.rest.OpenApiService;
@@ -53,12 +56,16 @@ final class Platform implements AutoCloseable {
             Services services = new Services(storage.keys(), ports, catalogues, new Fence(settings.plugins().fence()),
                     settings.server().wording());
             PluginReloader reloader = Plugins.reloader(settings.plugins(), catalogues);
-            this.reloads = new PluginAdministration(reloader, ports.audit());
+            this.reloads = new PluginAdministration(reloader, ports.audit(), this::answersForPlugins);
+            DataKeeper keeper = new DataKeeper(catalogues, ports.data());
+            migrate(keeper);
             fill(services, demoSets);
             Authenticator authenticator = Authenticator.of(settings.security(), demo, ports.register());
             this.web = started(
                     Web.start(settings.server(), settings.limits(), new Web.Content(mounted(services, settings.limits()), authenticator,
                             catalogues, storage.database()::answers, storage.database()::activeConnections)));
+            // Last: what it migrates cannot be taken back.
+            catalogues.follow(keeper);
             Plugins.watch(settings.plugins(), reloader).ifPresent(this::started);
         } catch (RuntimeException e) {
             close();
@@ -142,6 +149,25 @@ final class Platform implements AutoCloseable {
         Optional<Path> plugins = settings.plugins().directory();
         if (empty && settings.server().demo() && plugins.isPresent()) {
             new DemoLoader(services.imports(), ports.register(), plugins.get()).load(catalogues.current(), demoSets);
+        }
+    }
+
+    /** Plugins are the whole installation's: where tenants share it, only those reload that the installation names. */
+    private boolean answersForPlugins(String tenant) {
+        List<String> named = settings.security().reloadTenants();
+        return named.isEmpty() ? settings.server().demo() || ports.register().count() <= 1 : named.contains(tenant);
+    }
+
+    /** Data that cannot be migrated stay as they are and are not shown; where everything must be right, the start fails. */
+    private void migrate(DataKeeper keeper) {
+        try {
+            keeper.prepare(catalogues.current());
+        } catch (NotPrepared e) {
+            String problems = String.join("\n", e.problems().stream().map(PluginProblem::line).toList());
+            if (settings.plugins().strict()) {
+                throw new StartProblem("Strict mode, and the data of these plugins cannot be migrated:\n" + problems);
+            }
+            e.problems().forEach(problem -> LOG.error("event=plugin-data-not-migrated problem=\"{}\"", problem.line()));
         }
     }
 

@@ -16,6 +16,6 @@ record PluginLocalRules(CatalogueHolder catalogues, Tenants tenants) implements 
         Tenants.Tenant tenant = tenants.of(context.actor().tenantId());
         return new Local(LocalDate.ofInstant(context.at(), tenant.zone()),
                 catalogue.protectionGrades(tenant.country()).stream().map(InstalledGrade::grade).toList(),
-                catalogue.consentedProgrammes());
+                catalogue.consentedProgrammes(), catalogue.data(tenant.country()));
     }
 }

@@ -65,7 +65,7 @@ final class Services {
                 vault);
         this.writes = new WriteService(ports.writes(), WritePolicy.standard(), ports.audit(), new PluginRules(catalogues, fence), tenants,
                 vault);
-        this.commands = new CommandReader(ids, texts);
+        this.commands = new CommandReader(ids, catalogues::of);
         this.imports = new ImportService(writes::batch, commands, ids, texts);
     }
 

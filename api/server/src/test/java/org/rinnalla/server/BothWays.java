@@ -85,7 +85,7 @@ public final class BothWays {
         return new GraphQlParts(reads, (context, attempt, options) -> {
             throw new RinnallaException(ErrorCode.FORBIDDEN, "error.not-found");
         },
-                new CommandReader(ids, () -> platform.catalogue().texts()),
+                new CommandReader(ids, context -> platform.catalogue()),
                 new GraphQlParts.Secrets(ids, new Cursors(platform.storage().keys())),
                 new GraphQlParts.Plugins(catalogues, Fence.standard(), new FigureService(reads, trail::add, catalogues, Fence.standard())),
                 policy, this::today);

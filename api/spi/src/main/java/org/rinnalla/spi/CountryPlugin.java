@@ -76,6 +76,12 @@ public interface CountryPlugin {
         return Optional.empty();
     }
 
+    /** Fields that the platform keeps with the rows of its own nouns, at most one extension a noun. */
+    @Experimental
+    default List<DataExtension> data() {
+        return List.of();
+    }
+
     /** Invented data for a first start in demo mode. */
     default List<DemoSet> demo() {
         return List.of();

@@ -26,6 +26,8 @@ public enum Capability {
     REPORT_WRITERS(plugin -> !plugin.reportWriters().isEmpty(), null),
     /** Fields of its own in the GraphQL schema. */
     SCHEMA(plugin -> plugin.schema().isPresent(), null),
+    /** Fields of its own that the platform keeps. */
+    DATA(plugin -> !plugin.data().isEmpty(), null),
     /** Grades of protected identity that are recorded. */
     PROTECTION_GRADES(plugin -> plugin.protectionGrades().stream().anyMatch(ProtectionGrade::shownAsSuch), null),
     /** Invented data. */

@@ -141,6 +141,15 @@ public abstract class CountryPluginContract {
         }
     }
 
+    /** Its migrations take the values of any row, of an empty one too, to values that fit the fields. */
+    @Test
+    public void p10_must_migrate_any_stored_data() {
+        brings(Capability.DATA);
+        try (Catalogue catalogue = Kit.load(plugin())) {
+            assertThat(DataProbe.faults(catalogue)).isEmpty();
+        }
+    }
+
     /** Its JAR is let in by itself, in a class loader that knows the JDK and the SPI only: it carries every library that it uses. */
     @Test
     public void p9_must_work_in_a_class_loader_of_its_own() throws IOException {
@@ -177,6 +186,7 @@ public abstract class CountryPluginContract {
         add(names, plugin.protectionGrades(), Objects::requireNonNull);
         add(names, plugin.reports(), report -> List.of(report.id(), report.version(), report.texts()));
         add(names, plugin.reportWriters(), writer -> writer.mediaType());
+        add(names, plugin.data(), data -> List.of(data.noun(), data.version(), data.fields()));
         add(names, plugin.demo(), Objects::requireNonNull);
         plugin.schema().ifPresent(schema -> names.add(schema.resource()));
         return names;

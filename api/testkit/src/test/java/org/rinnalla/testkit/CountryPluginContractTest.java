@@ -17,6 +17,7 @@ import org.rinnalla.core.plugin.PluginLoader;
 import org.rinnalla.core.plugin.PluginSettings;
 import org.rinnalla.core.plugin.SchemaCheck;
 import org.rinnalla.spi.CountryPlugin;
+import quay.ForgetfulPlugin;
 import quay.LibraryPlugin;
 import quay.QuayPlugin;
 import quay.RedefiningPlugin;
@@ -90,6 +91,14 @@ class CountryPluginContractTest {
         assertThatThrownBy(contractOf(new StrayFieldPlugin())::p8_must_resolve_its_fields_in_batches)
                 .hasMessageContaining("qzStray answers for objects that it was not asked for")
                 .hasMessageContaining("failed in field Participant.qzHasty");
+    }
+
+    @Test
+    void p10_finds_migrations_that_fail_or_leave_what_fits_no_field() {
+        assertThatThrownBy(contractOf(new ForgetfulPlugin())::p10_must_migrate_any_stored_data)
+                .hasMessageContaining("from version 1, of a row with few values").hasMessageContaining("failed in migration of Participant")
+                .hasMessageContaining("on Employer, from version 1: after the migration these fields are unknown")
+                .hasMessageContaining("[qzOld]");
     }
 
     @Test

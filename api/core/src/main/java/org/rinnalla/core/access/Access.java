@@ -2,6 +2,7 @@ package org.rinnalla.core.access;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.UnitScope;
 import org.rinnalla.core.access.LocalRules.Local;
+import org.rinnalla.core.data.KeptField;
+import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.ConsentPurpose;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
@@ -152,7 +155,9 @@ public final class Access {
                     field(actor, noun, at.relation().name());
                     check(actor, at.selection());
                 }
-                case Pick.Derived derived -> field(actor, noun, derived.derivation().name());
+                case Pick.Derived derived -> derived.derivation().readers().ifPresentOrElse(
+                        readers -> extended(actor, noun, derived.derivation().name(), readers),
+                        () -> field(actor, noun, derived.derivation().name()));
             }
         }
     }
@@ -162,9 +167,9 @@ public final class Access {
             case Filter.And(var filters) -> filters.forEach(each -> checkFilter(actor, noun, each));
             case Filter.Or(var filters) -> filters.forEach(each -> checkFilter(actor, noun, each));
             case Filter.Not(var inner) -> checkFilter(actor, noun, inner);
-            case Filter.Compare compare -> filterField(actor, noun, compare.attribute().name(), compare.attribute().shown());
-            case Filter.In in -> filterField(actor, noun, in.attribute().name(), in.attribute().shown());
-            case Filter.Absent absent -> filterField(actor, noun, absent.attribute().name(), absent.attribute().shown());
+            case Filter.Compare compare -> filterField(actor, noun, compare.attribute());
+            case Filter.In in -> filterField(actor, noun, in.attribute());
+            case Filter.Absent absent -> filterField(actor, noun, absent.attribute());
             case Filter.Exists exists -> {
                 field(actor, noun, exists.relation().name());
                 checkFilter(actor, exists.relation().targetNoun(), exists.filter());
@@ -172,12 +177,31 @@ public final class Access {
         }
     }
 
-    private void filterField(Actor actor, Noun noun, String name, boolean shown) {
-        if (shown) {
+    private void filterField(Actor actor, Noun noun, Attribute attribute) {
+        String name = attribute.name();
+        if (attribute.extended().isPresent()) {
+            extended(actor, noun, name, attribute.extended().get().readers());
+        } else if (attribute.shown()) {
             field(actor, noun, name);
         } else if (name.endsWith("Id") && noun.findRelation(name.substring(0, name.length() - 2)).isPresent()) {
             field(actor, noun, name.substring(0, name.length() - 2));
         }
+    }
+
+    /** A plugin's field: the plugin says which of the roles that reach the rows see it. */
+    private void extended(Actor actor, Noun noun, String name, Set<Role> readers) {
+        if (!readers.contains(actor.role()) || policy.rows(actor.role(), noun).isEmpty()) {
+            throw denied(actor, noun.name() + "." + name);
+        }
+    }
+
+    /** The fields of plugins that the caller may see on rows of a noun. */
+    public List<KeptField> extensions(RequestContext context, Noun noun) {
+        Role role = context.actor().role();
+        return policy.rows(role, noun).isEmpty()
+                ? List.of()
+                : rules.of(context).extensions().stream()
+                        .filter(field -> field.noun().equals(noun) && field.declared().readers().contains(role)).toList();
     }
 
     private void field(Actor actor, Noun noun, String name) {

@@ -30,6 +30,7 @@ public final class WritePolicy {
                 CommandKinds.STAFF_ROLE_END);
         CommandKind[] participants = {CommandKinds.PARTICIPANT_REGISTER, CommandKinds.PARTICIPANT_CORRECT, CommandKinds.PARTICIPANT_MOVE,
                 CommandKinds.ENROLMENT_ACCEPT, CommandKinds.ENROLMENT_ADVANCE, CommandKinds.ENROLMENT_ASSIGN, CommandKinds.ENROLMENT_END,
+                CommandKinds.ENROLMENT_SUPPLEMENT,
                 CommandKinds.EMPLOYER_REGISTER, CommandKinds.EMPLOYER_CORRECT, CommandKinds.PLACEMENT_START, CommandKinds.PLACEMENT_CHANGE,
                 CommandKinds.PLACEMENT_END, CommandKinds.CONTACT_RECORD, CommandKinds.CONTACT_CORRECT};
         rules.allow(Reach.UNIT, Set.of(Role.EMPLOYMENT_SPECIALIST, Role.TEAM_LEADER), participants);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.ErrorCode;
@@ -107,7 +108,12 @@ public final class ExportService {
 
     private List<Column> shown(RequestContext context, ImportKind kind) {
         Noun noun = CommandKinds.of(kind).noun();
-        return FileColumns.of(kind).names().stream().flatMap(name -> column(context, noun, name).stream()).toList();
+        Stream<Column> extensions = CommandKinds.of(kind).isExtensible()
+                ? reads.extensions(context, noun).stream()
+                        .map(field -> new Column(field.name(), List.of(field.pick(field.name())), row -> row.value(field.name())))
+                : Stream.of();
+        return Stream.concat(FileColumns.of(kind).names().stream().flatMap(name -> column(context, noun, name).stream()), extensions)
+                .toList();
     }
 
     private Optional<Column> column(RequestContext context, Noun noun, String name) {

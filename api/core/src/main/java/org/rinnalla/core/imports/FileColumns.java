@@ -65,6 +65,12 @@ public final class FileColumns {
         });
     }
 
+    /** With the fields that plugins add to the command. */
+    FileColumns with(List<String> extensions) {
+        names.addAll(extensions);
+        return this;
+    }
+
     public ImportKind kind() {
         return kind;
     }

@@ -14,6 +14,7 @@ import org.rinnalla.core.write.command.Attempt;
 import org.rinnalla.core.write.command.CommandKinds;
 import org.rinnalla.core.write.command.CommandReader;
 import org.rinnalla.core.write.command.Form;
+import org.rinnalla.core.write.command.InputField;
 import org.rinnalla.spi.ImportKind;
 import org.rinnalla.spi.TextKey;
 
@@ -31,7 +32,8 @@ final class RowCommands {
         this.request = request;
         this.commands = commands;
         this.texts = texts;
-        this.columns = FileColumns.of(request.kind());
+        this.columns = FileColumns.of(request.kind())
+                .with(commands.extensions(context, CommandKinds.of(request.kind())).stream().map(InputField::name).toList());
     }
 
     FileColumns columns() {

@@ -1,6 +1,10 @@
 package org.rinnalla.core.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rinnalla.spi.Role;
 
 /**
  * A plain value of a noun.
@@ -11,8 +15,22 @@ import java.util.List;
  * @param constants the allowed constants of {@link ValueType#ENUM} and {@link ValueType#ENUM_SET}
  * @param required it always has a value
  * @param use whether it can be filtered and ordered by
+ * @param extension whose it is when a plugin brought it; null: the house's own
  */
-public record Attribute(String name, ValueType type, String enumName, List<String> constants, boolean required, Use use) {
+public record Attribute(String name, ValueType type, String enumName, List<String> constants, boolean required, Use use,
+        @Nullable Extension extension) {
+    /**
+     * A field that a plugin adds. It has no column: what lists filter by stands in an index beside the table.
+     *
+     * @param plugin the plugin's id
+     * @param readers who sees it on rows that they reach
+     */
+    public record Extension(String plugin, Set<Role> readers) {
+        public Extension {
+            readers = Set.copyOf(readers);
+        }
+    }
+
     /** What lists may do with an attribute. */
     public enum Use {
         /** Shown only. */
@@ -27,6 +45,15 @@ public record Attribute(String name, ValueType type, String enumName, List<Strin
 
     public Attribute {
         constants = List.copyOf(constants);
+    }
+
+    Attribute(String name, ValueType type, String enumName, List<String> constants, boolean required, Use use) {
+        this(name, type, enumName, constants, required, use, null);
+    }
+
+    /** Whose it is when a plugin brought it. */
+    public Optional<Extension> extended() {
+        return Optional.ofNullable(extension);
     }
 
     /** Of the name alone: queries are looked up by their attributes, and the constants tell nothing more. */

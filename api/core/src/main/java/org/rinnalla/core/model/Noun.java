@@ -12,6 +12,8 @@ public final class Noun {
     /** Arguments of every list, in GraphQL or REST. */
     private static final Set<String> RESERVED = Set.of("first", "after", "last", "before", "order", "total", "filter", "include", "on");
 
+    /** The attribute of extendable nouns in which plugins' values stand. */
+    public static final String PLUGIN_DATA = "pluginData";
     private final String name;
     private final String plural;
     private final int code;
@@ -130,6 +132,15 @@ public final class Noun {
     /** The relation to the staff member who sees a sealed row. */
     public String owner() {
         return owner;
+    }
+
+    /** Plugins may add fields whose values are kept with its rows. */
+    Noun extendable() {
+        return add(PLUGIN_DATA, ValueType.TEXT, false, Attribute.Use.INTERNAL);
+    }
+
+    public boolean isExtendable() {
+        return attributes.containsKey(PLUGIN_DATA);
     }
 
     Noun add(String attribute, ValueType type, boolean required, Attribute.Use use) {

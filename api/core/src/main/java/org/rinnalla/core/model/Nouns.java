@@ -53,7 +53,8 @@ public final class Nouns {
             .choice("gender", true, Use.FILTER, Gender.class).has(ValueType.NATIONAL_ID, Use.SHOW, "nationalId")
             .has(ValueType.CODE, Use.SHOW, "nationalIdType").has(ValueType.CODE, Use.FILTER, "residence", "registration")
             .has(ValueType.TEXT, Use.SHOW, "phone", "email").has(ValueType.CODE, Use.FILTER, "language", "protection")
-            .has(ValueType.TEXT, Use.SHOW, "protectionReason").has(ValueType.TEXT, Use.INTERNAL, "subject").versioned().one("unit", "Unit")
+            .has(ValueType.TEXT, Use.SHOW, "protectionReason").has(ValueType.TEXT, Use.INTERNAL, "subject").versioned().extendable()
+            .one("unit", "Unit")
             .one("provider", "Provider")
             .many("enrolments", "Enrolment", "participantId").many("placements", "Placement", "participantId")
             .many("jobApplications", "JobApplication", "participantId")
@@ -75,7 +76,7 @@ public final class Nouns {
             .choices("aims", Use.SHOW, Aim.class).add("statements", ValueType.STATEMENTS, true, Use.SHOW)
             .has(ValueType.TEXT, Use.SHOW, "decisionReference").needs(ValueType.CODE, Use.FILTER, "phase")
             .choice("state", true, Use.FILTER, EnrolmentState.class).has(ValueType.DATE, Use.ORDER, "endedOn")
-            .choice("endReason", false, Use.FILTER, EndReason.class).versioned().one("participant", "Participant")
+            .choice("endReason", false, Use.FILTER, EndReason.class).versioned().extendable().one("participant", "Participant")
             .one("programme", "Programme").one("unit", "Unit").one("specialist", "StaffMember").one("careContact", "StaffMember")
             .many("phases", "EnrolmentPhase", "enrolmentId").many("assignments", "Assignment", "enrolmentId")
             .many("placements", "Placement", "enrolmentId").many("jobApplications", "JobApplication", "enrolmentId")
@@ -95,7 +96,7 @@ public final class Nouns {
 
     public static final Noun EMPLOYER = noun("Employer", "employers", 12).needs(ValueType.TEXT, Use.ORDER, "name")
             .has(ValueType.TEXT, Use.FILTER, "ref").has(ValueType.CODE, Use.FILTER, "registrationNumber", "industry", "municipality")
-            .versioned().many("placements", "Placement", "employerId").many("contacts", "Contact", "employerId")
+            .versioned().extendable().many("placements", "Placement", "employerId").many("contacts", "Contact", "employerId")
             .many("vacancies", "Vacancy", "employerId").many("jobApplications", "JobApplication", "employerId");
 
     public static final Noun PLACEMENT = noun("Placement", "placements", 13).has(ValueType.TEXT, Use.FILTER, "ref")
@@ -112,7 +113,8 @@ public final class Nouns {
             .has(ValueType.TEXT, Use.SHOW, "supervisorName", "supervisorPhone").has(ValueType.BOOLEAN, Use.FILTER, "ledToJob")
             .has(ValueType.DATE, Use.FILTER, "noticeOn", "lossHeardOn").has(ValueType.TEXT, Use.SHOW, "learnt")
             .choice("nextJobHelp", false, Use.FILTER, NextJobHelp.class).has(ValueType.DATE, Use.FILTER, "nextJobHelpOn")
-            .versioned().one("participant", "Participant").one("enrolment", "Enrolment").one("employer", "Employer").one("unit", "Unit")
+            .versioned().extendable().one("participant", "Participant").one("enrolment", "Enrolment").one("employer", "Employer")
+            .one("unit", "Unit")
             .one("ledTo", "Placement").many("terms", "PlacementTerms", "placementId").many("adaptations", "Adaptation", "placementId")
             .many("disclosureDecisions", "DisclosureDecision", "placementId").many("jobApplications", "JobApplication", "placementId")
             .many("placementCorrections", "PlacementCorrection", "placementId")
@@ -132,6 +134,7 @@ public final class Nouns {
             .has(ValueType.INTEGER, Use.FILTER, "visitNumber").has(ValueType.BOOLEAN, Use.FILTER, "participantPresent")
             .choice("method", false, Use.FILTER, ContactMethod.class).choice("outcome", false, Use.FILTER, EmployerContactOutcome.class)
             .choice("nextStep", false, Use.FILTER, EmployerNextStep.class).has(ValueType.DATE, Use.FILTER, "nextStepOn").versioned()
+            .extendable()
             .one("participant", "Participant").one("employer", "Employer").one("staffMember", "StaffMember").one("unit", "Unit");
 
     public static final Noun AUDIT_EVENT = noun("AuditEvent", "auditEvents", 16).needs(ValueType.INSTANT, Use.ORDER, "at")

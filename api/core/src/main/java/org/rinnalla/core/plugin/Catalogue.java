@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.rinnalla.core.data.InstalledData;
+import org.rinnalla.core.data.KeptField;
+import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.text.Texts;
 import org.rinnalla.spi.NationalIdentifier;
 import org.rinnalla.spi.OrganisationIdentifier;
@@ -28,8 +31,14 @@ public final class Catalogue implements AutoCloseable {
     private final List<InstalledGrade> grades;
     private final Map<String, InstalledReport> reports;
     private final Map<String, InstalledWriter> writers;
+    private final List<InstalledData> data;
 
     Catalogue(long generation, List<InstalledPlugin> plugins, List<RefusedPlugin> refused, Texts platform) {
+        this(generation, plugins, refused, platform, Fence.standard());
+    }
+
+    /** @param fence through which stored data are migrated while they are read */
+    Catalogue(long generation, List<InstalledPlugin> plugins, List<RefusedPlugin> refused, Texts platform, Fence fence) {
         this.generation = generation;
         this.plugins = plugins.stream().sorted(Comparator.comparing(InstalledPlugin::id)).toList();
         this.refused = refused.stream().sorted(Comparator.comparing(RefusedPlugin::file)).toList();
@@ -44,6 +53,7 @@ public final class Catalogue implements AutoCloseable {
         this.grades = each(Contributions::protectionGrades, InstalledGrade::new);
         this.reports = byKey(each(Contributions::reports, InstalledReport::new), InstalledReport::id);
         this.writers = byKey(each(Contributions::writers, InstalledWriter::new), one -> one.writer().mediaType());
+        this.data = each(Contributions::data, (plugin, declared) -> new InstalledData(plugin, declared, fence));
     }
 
     /** No plugins: what a server without a plugins directory has. */
@@ -146,6 +156,22 @@ public final class Catalogue implements AutoCloseable {
     public List<InstalledSchema> schemaExtensions() {
         return plugins.stream()
                 .flatMap(plugin -> plugin.contributions().schema().stream().map(source -> new InstalledSchema(plugin, source))).toList();
+    }
+
+    /** The fields that plugins add to nouns, as far as values are kept here. */
+    public List<InstalledData> data() {
+        return data;
+    }
+
+    /** The same of one noun. */
+    public List<KeptField> data(Noun noun) {
+        return data.stream().filter(one -> one.noun().equals(noun)).flatMap(one -> one.fields().stream()).toList();
+    }
+
+    /** What plugins of a country keep. */
+    public List<KeptField> data(String country) {
+        return data.stream().filter(one -> one.plugin().descriptor().country().equals(country)).flatMap(one -> one.fields().stream())
+                .toList();
     }
 
     /** Ends the plugins' threads and closes their class loaders. No request may be using the catalogue any more. */

@@ -1,5 +1,6 @@
 package org.rinnalla.core.plugin;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -77,10 +78,32 @@ public final class CatalogueHolder implements AutoCloseable {
             throw new IllegalArgumentException("The next catalogue is newer than generation " + old.catalogue.generation()
                     + "; got generation " + next.generation());
         }
-        followers.forEach(follower -> follower.prepare(next));
+        prepared(next);
         draining.incrementAndGet();
         era = new Era(next);
         old.retire();
+    }
+
+    /** All of them or none: whoever prepared for a catalogue that another one stops forgets it. */
+    private void prepared(Catalogue next) {
+        List<CatalogueFollower> prepared = new ArrayList<>();
+        try {
+            for (CatalogueFollower follower : followers) {
+                follower.prepare(next);
+                prepared.add(follower);
+            }
+        } catch (RuntimeException e) {
+            prepared.forEach(follower -> retired(follower, next));
+            throw e;
+        }
+    }
+
+    private static void retired(CatalogueFollower follower, Catalogue old) {
+        try {
+            follower.retired(old);
+        } catch (RuntimeException e) {
+            LOG.error("event=catalogue-not-let-go generation={}", old.generation(), e);
+        }
     }
 
     /** The server stops. */
@@ -90,13 +113,7 @@ public final class CatalogueHolder implements AutoCloseable {
     }
 
     private void end(Catalogue old) {
-        for (CatalogueFollower follower : followers) {
-            try {
-                follower.retired(old);
-            } catch (RuntimeException e) {
-                LOG.error("event=catalogue-not-let-go generation={}", old.generation(), e);
-            }
-        }
+        followers.forEach(follower -> retired(follower, old));
         old.close();
         draining.decrementAndGet();
         LOG.info("event=catalogue-closed generation={}", old.generation());

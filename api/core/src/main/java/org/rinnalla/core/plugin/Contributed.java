@@ -23,6 +23,8 @@ record Contributed(Kind kind, String id) {
         contributions.demo().forEach(one -> all.add(new Contributed(Kind.DEMO_SET, one.key())));
         contributions.schema().ifPresent(
                 schema -> schema.fields().forEach(one -> all.add(new Contributed(Kind.FIELD, one.type() + "." + one.field()))));
+        contributions.data().forEach(
+                one -> one.fields().forEach(field -> all.add(new Contributed(Kind.FIELD, one.noun() + "." + field.name()))));
         return all;
     }
 

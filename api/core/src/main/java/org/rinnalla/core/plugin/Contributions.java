@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rinnalla.spi.BenefitRules;
 import org.rinnalla.spi.CodeTable;
+import org.rinnalla.spi.DataExtension;
 import org.rinnalla.spi.DemoSet;
 import org.rinnalla.spi.FigureDefinition;
 import org.rinnalla.spi.NationalIdentifier;
@@ -20,7 +21,7 @@ public record Contributions(List<ProgrammeDefinition> programmes, List<NationalI
         Optional<BenefitRules> benefits,
         List<ReportDefinition> reports, List<FigureDefinition> figures, List<ReportWriter> writers, Optional<SchemaSource> schema,
         List<DemoSet> demo,
-        List<ProtectionGrade> protectionGrades) {
+        List<ProtectionGrade> protectionGrades, List<DataExtension> data) {
     public Contributions {
         programmes = List.copyOf(programmes);
         identifiers = List.copyOf(identifiers);
@@ -29,6 +30,7 @@ public record Contributions(List<ProgrammeDefinition> programmes, List<NationalI
         figures = List.copyOf(figures);
         writers = List.copyOf(writers);
         demo = List.copyOf(demo);
+        data = List.copyOf(data);
         protectionGrades = List.copyOf(protectionGrades);
     }
 }

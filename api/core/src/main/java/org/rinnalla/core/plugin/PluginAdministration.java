@@ -3,6 +3,7 @@ package org.rinnalla.core.plugin;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
@@ -16,10 +17,13 @@ public final class PluginAdministration {
     private static final String NOUN = "Plugin";
     private final PluginReloader reloader;
     private final AuditTrail audit;
+    private final Predicate<String> answersForPlugins;
 
-    public PluginAdministration(PluginReloader reloader, AuditTrail audit) {
+    /** @param answersForPlugins whether a tenant's administrators may reload, by the tenant's key: plugins are the whole installation's */
+    public PluginAdministration(PluginReloader reloader, AuditTrail audit, Predicate<String> answersForPlugins) {
         this.reloader = reloader;
         this.audit = audit;
+        this.answersForPlugins = answersForPlugins;
     }
 
     /**
@@ -33,6 +37,10 @@ public final class PluginAdministration {
             record(context, "DENIED");
             throw new RinnallaException(ErrorCode.FORBIDDEN, "error.forbidden.operation",
                     Map.of("operation", "pluginsReload", "role", role.name()));
+        }
+        if (!answersForPlugins.test(context.actor().tenantKey())) {
+            record(context, "DENIED");
+            throw new RinnallaException(ErrorCode.FORBIDDEN, "plugins.reload-tenants", Map.of("tenant", context.actor().tenantKey()));
         }
         ReloadOutcome outcome = reloader.reload(true);
         record(context, outcome instanceof ReloadOutcome.Reloaded || outcome instanceof ReloadOutcome.Unchanged ? "DONE" : "REFUSED");

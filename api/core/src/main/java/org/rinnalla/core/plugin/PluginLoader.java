@@ -38,7 +38,11 @@ public final class PluginLoader {
         for (Path jar : settings.directory().map(directory -> jars(directory, readings)).orElse(List.of())) {
             readings.add(read(jar, settings));
         }
-        nobodys(readings, settings.values());
+        List<PluginProblem> nobodys = nobodys(readings, settings);
+        if (settings.strict() && !nobodys.isEmpty()) {
+            readings.forEach(PluginReading::close);
+            return new LoadOutcome.Rejected(nobodys);
+        }
         return verified(readings, settings.strict(), generation);
     }
 
@@ -58,7 +62,7 @@ public final class PluginLoader {
         return new LoadOutcome.Loaded(catalogue(verified, generation));
     }
 
-    private static Catalogue catalogue(List<PluginReading> verified, long generation) {
+    private Catalogue catalogue(List<PluginReading> verified, long generation) {
         List<InstalledPlugin> installed = verified.stream().filter(PluginReading::sound).flatMap(reading -> reading.candidate().stream())
                 .map(Candidate::plugin).toList();
         installed
@@ -67,14 +71,19 @@ public final class PluginLoader {
                         plugin.source().voucher().word()));
         List<PluginReading> broken = verified.stream().filter(reading -> !reading.sound()).toList();
         broken.forEach(PluginReading::close);
-        return new Catalogue(generation, installed, broken.stream().map(PluginLoader::refused).toList(), Texts.core());
+        return new Catalogue(generation, installed, broken.stream().map(PluginLoader::refused).toList(), Texts.core(), fence);
     }
 
-    /** Settings of plugins that are not there: most likely an id that is written wrongly. */
-    private static void nobodys(List<PluginReading> readings, PluginValues values) {
-        Set<String> unknown = new TreeSet<>(values.plugins());
-        readings.forEach(reading -> reading.candidate().ifPresent(candidate -> unknown.remove(candidate.plugin().id())));
+    /** Settings of plugins that are not there: most likely an id that is written wrongly. A warning, unless everything must be right. */
+    private static List<PluginProblem> nobodys(List<PluginReading> readings, PluginSettings settings) {
+        Set<String> unknown = new TreeSet<>(settings.values().plugins());
+        Set<String> known = new TreeSet<>();
+        readings.forEach(reading -> reading.candidate().ifPresent(candidate -> known.add(candidate.plugin().id())));
+        unknown.removeAll(known);
         unknown.forEach(id -> LOG.warn("event=plugin-settings-of-nobody plugin={}", id));
+        return unknown.stream().map(id -> PluginSubject.of("the server's settings").problem(PluginRule.CONFIGURATION,
+                "setting plugins." + id, "there is no plugin " + id + "; there are " + known,
+                "Mend the id, or take " + settings.values().keys(id) + " out")).toList();
     }
 
     private static RefusedPlugin refused(PluginReading reading) {

@@ -83,7 +83,8 @@ final class PluginReader {
                 each("figures()", plugin::figures, Copied.Figure::of),
                 each("reportWriters()", plugin::reportWriters, Copied.Writer::of), schema(),
                 each("demo()", plugin::demo, Function.identity()),
-                each("protectionGrades()", plugin::protectionGrades, Function.identity()));
+                each("protectionGrades()", plugin::protectionGrades, Function.identity()),
+                each("data()", plugin::data, Function.identity()));
         BundleLoading bundles = BundleLoading.of(subject, descriptor.languages(), open.resources());
         problems.addAll(bundles.problems());
         return new Candidate(new InstalledPlugin(descriptor, open.source(), contributions, bundles.bundles(), open.handle(),

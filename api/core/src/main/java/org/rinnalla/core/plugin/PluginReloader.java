@@ -69,6 +69,9 @@ public final class PluginReloader {
         try {
             holder.replace(next);
             return new ReloadOutcome.Reloaded(next.generation());
+        } catch (NotPrepared e) {
+            next.close();
+            return new ReloadOutcome.Rejected(e.problems());
         } catch (RuntimeException e) {
             LOG.error("event=plugins-reload-failed generation={}", next.generation(), e);
             next.close();

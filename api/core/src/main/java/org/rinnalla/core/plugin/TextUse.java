@@ -33,6 +33,8 @@ record TextUse(TextKey key, String place) {
             uses.add(new TextUse(figure.title(), "figure " + figure.id()));
             uses.add(new TextUse(figure.definition(), "figure " + figure.id()));
         });
+        contributions.data().forEach(data -> data.fields()
+                .forEach(field -> uses.add(new TextUse(field.label(), "data field " + data.noun() + "." + field.name()))));
         return uses;
     }
 

@@ -9,7 +9,7 @@ final class Verifier {
     private static final List<PluginCheck> CHECKS = List.of(new IdCheck(), new ProgrammeCheck(), new ZeroExclusionCheck(),
             new CodeTableCheck(), new BenefitCheck(),
             new ProtectionCheck(), new ReportCheck(),
-            new DemoCheck(), new ListenerCheck(), new SchemaFieldCheck(), new TextCheck());
+            new DemoCheck(), new ListenerCheck(), new DataCheck(), new SchemaFieldCheck(), new TextCheck());
 
     private final SchemaCheck schemaCheck;
 

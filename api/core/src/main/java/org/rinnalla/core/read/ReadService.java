@@ -12,6 +12,7 @@ import org.rinnalla.core.audit.AuditAction;
 import org.rinnalla.core.audit.AuditEntry;
 import org.rinnalla.core.audit.AuditTrail;
 import org.rinnalla.core.crypto.IdentifierVault;
+import org.rinnalla.core.data.KeptField;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.read.Filter.Operator;
 
@@ -109,6 +110,11 @@ public final class ReadService {
     /** Whether the caller may see a field; for answers that leave out what may not be shown. */
     public boolean mayShow(RequestContext context, Noun noun, String field) {
         return access.policy().mayShow(context.actor().role(), noun, field);
+    }
+
+    /** The fields of plugins that the caller may see on rows of a noun, in tenants of the plugins' countries. */
+    public List<KeptField> extensions(RequestContext context, Noun noun) {
+        return noun.isExtendable() ? access.extensions(context, noun) : List.of();
     }
 
     /** Leaves the trace of fields that were asked for and left out of an answer, because the caller may not see them. */

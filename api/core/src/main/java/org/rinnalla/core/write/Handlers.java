@@ -86,6 +86,8 @@ final class Handlers {
                 new Entry<>(CommandKinds.DISCLOSURE_RECORD, DisclosureRecord.class, AgreementHandlers.Disclose::new),
                 new Entry<>(CommandKinds.DISCLOSURE_END, DisclosureEnd.class, AgreementHandlers.EndDisclosure::new));
         Map<CommandKind, Entry<?>> all = new HashMap<>();
+        all.put(CommandKinds.ENROLMENT_SUPPLEMENT,
+                new Entry<>(CommandKinds.ENROLMENT_SUPPLEMENT, SheetCommand.class, EnrolmentSupplementing::new));
         List.of(WorkKinds.PLACEMENT_CORRECT, WorkKinds.PLACEMENT_LED_TO_JOB, WorkKinds.PLACEMENT_OFFER_HELP,
                 WorkKinds.PLACEMENT_NAME_SUPERVISOR)
                 .forEach(kind -> all.put(kind, new Entry<>(kind, SheetCommand.class, () -> new PlacementNoting(kind))));

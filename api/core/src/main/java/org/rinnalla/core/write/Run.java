@@ -56,12 +56,14 @@ final class Run<C extends Command> {
         lookUp();
         handler.prepare(desk, drafts);
         Uniques uniques = Uniques.load(desk, drafts);
+        PluginData data = PluginData.load(desk, drafts);
         for (Draft<C> draft : drafts) {
             boolean found = references.getOrDefault(draft, List.of()).stream()
                     .allMatch(each -> draft.find(each.field(), each.type()).isPresent());
             uniques.check(draft);
             if (found && !draft.stopped()) {
                 handler.check(desk, draft);
+                data.check(draft);
             }
             if (found && draft.sound()) {
                 desk.listening().validate(draft);
@@ -69,6 +71,7 @@ final class Run<C extends Command> {
             if (found && draft.sound()) {
                 uniques.add(draft);
                 draft.did(handler.apply(desk, draft));
+                data.apply(draft);
             }
         }
         desk.work().flush();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rinnalla.spi.CodeTable;
 import org.rinnalla.spi.CountryPlugin;
+import org.rinnalla.spi.DataExtension;
 import org.rinnalla.spi.DemoSet;
 import org.rinnalla.spi.PersonIdentifier;
 import org.rinnalla.spi.PluginDescriptor;
@@ -26,6 +27,7 @@ final class FakePlugin implements CountryPlugin, PluginResources {
     final List<ReportDefinition> reports = new ArrayList<>();
     final List<ReportWriter> writers = new ArrayList<>();
     final List<DemoSet> demo = new ArrayList<>();
+    final List<DataExtension> data = new ArrayList<>();
     Optional<SchemaExtension> schema = Optional.empty();
     List<Locale> languages = List.of(Locale.ENGLISH);
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -56,6 +58,11 @@ final class FakePlugin implements CountryPlugin, PluginResources {
     private OpenPlugin open() {
         PluginHandle handle = new PluginHandle("quay.jar", FakePlugin.class.getClassLoader(), () -> {});
         return new OpenPlugin(this, new PluginSource("quay.jar", ""), handle, this);
+    }
+
+    @Override
+    public List<DataExtension> data() {
+        return data;
     }
 
     @Override

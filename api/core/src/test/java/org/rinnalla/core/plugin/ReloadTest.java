@@ -116,6 +116,18 @@ class ReloadTest {
 
     @Test
     void whoever_cannot_prepare_keeps_the_old_one_in_force() {
+        List<String> heard = new ArrayList<>();
+        holder.follow(new CatalogueFollower() {
+            @Override
+            public void prepare(Catalogue next) {
+                heard.add("prepared " + next.generation());
+            }
+
+            @Override
+            public void retired(Catalogue old) {
+                heard.add("forgotten " + old.generation());
+            }
+        });
         holder.follow(new CatalogueFollower() {
             @Override
             public void prepare(Catalogue next) {
@@ -132,6 +144,8 @@ class ReloadTest {
         assertThat(reloader.reload(true)).isInstanceOf(ReloadOutcome.Rejected.class);
         assertThat(write("any", "one")).isEqualTo("one");
         assertThat(holder.draining()).isZero();
+        // and whoever had prepared forgets it: the next one has the same number
+        assertThat(heard).containsExactly("prepared 2", "forgotten 2");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RinnallaException;
@@ -29,13 +31,13 @@ final class PluginFields {
         fetchers.value(TYPE, "country", View.class, View::country);
         fetchers.value(TYPE, "version", View.class, View::version);
         fetchers.value(TYPE, "spiRange", View.class, View::spiRange);
-        fetchers.value(TYPE, "file", View.class, View::file);
+        fetchers.put(TYPE, "file", environment -> told(environment, "file", View::file));
         fetchers.value(TYPE, "state", View.class, View::state);
         fetchers.value(TYPE, "circuit", View.class, View::circuit);
         for (String list : List.of("languages", "programmes", "identifiers", "codeTables", "reports", "fields")) {
             fetchers.value(TYPE, list, View.class, view -> view.list(list));
         }
-        fetchers.put(TYPE, "problems", PluginFields::problems);
+        fetchers.put(TYPE, "problems", environment -> told(environment, "problems", View::problems));
         fetchers.value("PluginProblem", "rule", PluginProblem.class, problem -> problem.rule().code());
         fetchers.value("PluginProblem", "place", PluginProblem.class, PluginProblem::place);
         fetchers.value("PluginProblem", "message", PluginProblem.class, PluginProblem::message);
@@ -49,14 +51,15 @@ final class PluginFields {
         return all;
     }
 
-    private static DataFetcherResult<Object> problems(DataFetchingEnvironment environment) {
+    /** Files and problems speak of the machine: to administrators alone. */
+    private static DataFetcherResult<Object> told(DataFetchingEnvironment environment, String field, Function<View, Object> what) {
         Role role = Asked.context(environment).actor().role();
         if (role != Role.ADMINISTRATOR) {
             throw new RinnallaException(ErrorCode.FORBIDDEN, "error.forbidden.field",
-                    Map.of("field", "Plugin.problems", "role", role.name()));
+                    Map.of("field", "Plugin." + field, "role", role.name()));
         }
         View view = Objects.requireNonNull(environment.<View>getSource());
-        return DataFetcherResult.newResult().data(view.problems()).build();
+        return DataFetcherResult.newResult().data(what.apply(view)).build();
     }
 
     private sealed interface View {
@@ -112,8 +115,11 @@ final class PluginFields {
                 case "identifiers" -> given.identifiers().stream().map(one -> one.type()).toList();
                 case "codeTables" -> given.codeTables().stream().map(one -> one.id()).toList();
                 case "reports" -> given.reports().stream().map(one -> one.id()).toList();
-                default -> given.schema().stream().flatMap(schema -> schema.fields().stream())
-                        .map(field -> field.type() + "." + field.field()).toList();
+                default -> Stream.concat(given.schema().stream().flatMap(schema -> schema.fields().stream())
+                        .map(field -> field.type() + "." + field.field()),
+                        given.data().stream()
+                                .flatMap(data -> data.fields().stream().map(field -> data.noun() + "." + field.name())))
+                        .toList();
             };
         }
 

@@ -52,6 +52,7 @@ final class RowFields {
             case Meaning.Wage wage -> light((row, environment) -> wage(row));
             case Meaning.Rules rules -> light((row, environment) -> row.find(".definition", String.class).map(ProgrammeId::new)
                     .flatMap(services.catalogue()::programme).orElse(null));
+            case Meaning.Kept kept -> light((row, environment) -> row.value(kept.key()));
             case Meaning.Contributed contributed -> new ContributedField(contributed, services, noun);
         };
     }

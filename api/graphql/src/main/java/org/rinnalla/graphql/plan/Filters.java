@@ -25,11 +25,13 @@ public final class Filters {
 
     private final Ids ids;
     private final int tenant;
+    private final Meanings meanings;
     private int conditions;
 
-    public Filters(Ids ids, int tenant) {
+    public Filters(Ids ids, int tenant, Meanings meanings) {
         this.ids = ids;
         this.tenant = tenant;
+        this.meanings = meanings;
     }
 
     /** A condition on rows of the noun; no input: every row. */
@@ -61,7 +63,7 @@ public final class Filters {
     private Filter named(Noun noun, String name, Object value) {
         Optional<Relation> relation = noun.findRelation(name);
         if (relation.isEmpty()) {
-            return attribute(noun, noun.attribute(name), value);
+            return attribute(noun, meanings.attribute(noun, name), value);
         }
         if (relation.get().kind() == Relation.Kind.MANY) {
             return new Filter.Exists(relation.get(), of(relation.get().targetNoun(), value));

@@ -100,7 +100,7 @@ public final class Lookahead {
 
     private ListQuery query(Noun noun, Part part, Selected field, Filter more, long parent) {
         Map<String, Object> given = field.arguments();
-        Filter asked = new Filters(planning.ids(), context.actor().tenantId()).of(noun, given.get("filter"));
+        Filter asked = new Filters(planning.ids(), context.actor().tenantId(), planning.meanings()).of(noun, given.get("filter"));
         Filter filter = more.equals(Filter.ALL) ? asked : Filter.and(more, asked);
         List<OrderBy> order = Orders.of(planning.policy(), context.actor().role(), noun, given.get("order"));
         ListQuery query = new ListQuery(part.selection(), filter, order, Window.first(1), part.total());
@@ -136,6 +136,13 @@ public final class Lookahead {
                 }
                 case Meaning.Activity activity -> activity(activity, field, here, picks);
                 case Meaning.Contributed contributed -> contributed(noun, contributed, here, picks);
+                case Meaning.Kept kept -> {
+                    if (kept.field().declared().readers().contains(context.actor().role())) {
+                        picks.add(kept.field().pick(kept.key()));
+                    } else {
+                        deny(noun.name() + "." + kept.field().name(), here);
+                    }
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ package org.rinnalla.graphql.plan;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.rinnalla.core.data.KeptField;
 import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Relation;
@@ -46,6 +47,13 @@ public sealed interface Meaning {
 
     /** A field of a plugin. */
     record Contributed(InstalledPlugin plugin, FieldContribution field) implements Meaning {}
+
+    /** A field of a plugin whose values are kept with the rows. */
+    record Kept(KeptField field) implements Meaning {
+        public String key() {
+            return "." + field.name();
+        }
+    }
 
     /** The fields of a noun's type by name, those of plugins left out. */
     static Map<String, Meaning> of(Noun noun) {

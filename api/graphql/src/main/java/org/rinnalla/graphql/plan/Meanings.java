@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.core.plugin.InstalledSchema;
 import org.rinnalla.spi.FieldContribution;
 
@@ -14,7 +16,13 @@ import org.rinnalla.spi.FieldContribution;
 public final class Meanings {
     private final Map<String, Map<String, Meaning>> types = new HashMap<>();
 
-    public Meanings(List<InstalledSchema> extensions) {
+    public Meanings(Catalogue catalogue) {
+        this(catalogue.schemaExtensions());
+        catalogue.data().stream().flatMap(data -> data.fields().stream()).forEach(
+                field -> types.computeIfAbsent(field.noun().name(), any -> new HashMap<>()).put(field.name(), new Meaning.Kept(field)));
+    }
+
+    private Meanings(List<InstalledSchema> extensions) {
         for (Noun noun : Nouns.all()) {
             types.put(noun.name(), new HashMap<>(Meaning.of(noun)));
         }
@@ -29,6 +37,11 @@ public final class Meanings {
     /** Null when the noun has no such field. */
     public @Nullable Meaning of(Noun noun, String field) {
         return types.getOrDefault(noun.name(), Map.of()).get(field);
+    }
+
+    /** What a filter's name stands for: an attribute of the noun, or a field of a plugin. */
+    Attribute attribute(Noun noun, String name) {
+        return of(noun, name) instanceof Meaning.Kept kept ? kept.field().attribute() : noun.attribute(name);
     }
 
     /** The fields of a noun's type. */

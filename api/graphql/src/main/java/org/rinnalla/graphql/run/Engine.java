@@ -56,7 +56,7 @@ public final class Engine {
         Catalogue catalogue = services.planning().catalogue();
         this.generation = catalogue.generation();
         this.limits = limits;
-        GraphQLSchema schema = Composition.compose(catalogue.schemaExtensions(), AllFetchers.of(services, writing));
+        GraphQLSchema schema = Composition.compose(catalogue, AllFetchers.of(services, writing));
         this.documents = new Documents(schema, limits);
         this.loaders = new PluginLoaders(services);
         this.errors = new Errors(catalogue.texts(), new NearNames(schema), limits.withoutIntrospection());

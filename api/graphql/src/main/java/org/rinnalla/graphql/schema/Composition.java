@@ -11,6 +11,7 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.core.plugin.InstalledSchema;
 import org.rinnalla.core.read.Row;
 
@@ -19,14 +20,16 @@ public final class Composition {
     private Composition() {}
 
     /** The executable schema; fails when a field has no fetcher or a fetcher no field. */
-    public static GraphQLSchema compose(List<InstalledSchema> extensions, Map<FieldCoordinates, DataFetcher<?>> fetchers) {
+    public static GraphQLSchema compose(Catalogue catalogue, Map<FieldCoordinates, DataFetcher<?>> fetchers) {
+        List<InstalledSchema> extensions = catalogue.schemaExtensions();
         TypeDefinitionRegistry core = CoreSdl.parse();
         TypeDefinitionRegistry all = CoreSdl.parse();
         for (InstalledSchema extension : extensions) {
             TypeDefinitionRegistry more = CoreSdl.registry(PluginSdl.parse(extension));
             all.merge(more);
         }
-        List<String> loose = Inspector.loose(core, extensions, fetchers.keySet());
+        all.merge(KeptSdl.of(catalogue));
+        List<String> loose = Inspector.loose(core, catalogue, fetchers.keySet());
         if (!loose.isEmpty()) {
             throw new IllegalStateException("Schema and fetchers do not fit: " + loose);
         }

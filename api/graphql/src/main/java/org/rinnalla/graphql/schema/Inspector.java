@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.core.plugin.InstalledSchema;
 import org.rinnalla.spi.FieldContribution;
 
@@ -16,14 +17,16 @@ final class Inspector {
     private Inspector() {}
 
     /** Fields without a fetcher and fetchers without a field. */
-    static List<String> loose(TypeDefinitionRegistry core, List<InstalledSchema> extensions, Set<FieldCoordinates> fetchers) {
+    static List<String> loose(TypeDefinitionRegistry core, Catalogue catalogue, Set<FieldCoordinates> fetchers) {
         Set<FieldCoordinates> fields = new HashSet<>();
         for (ObjectTypeDefinition type : core.getTypes(ObjectTypeDefinition.class)) {
             for (FieldDefinition field : type.getFieldDefinitions()) {
                 fields.add(FieldCoordinates.coordinates(type.getName(), field.getName()));
             }
         }
-        for (InstalledSchema extension : extensions) {
+        catalogue.data().stream().flatMap(data -> data.fields().stream())
+                .forEach(field -> fields.add(FieldCoordinates.coordinates(field.noun().name(), field.name())));
+        for (InstalledSchema extension : catalogue.schemaExtensions()) {
             for (FieldContribution field : extension.source().fields()) {
                 fields.add(FieldCoordinates.coordinates(field.type(), field.field()));
             }

@@ -32,7 +32,7 @@ public final class Installing {
     private static InstalledPlugin plugin(String id, String country, Optional<SchemaSource> schema, ProgrammeDefinition... programmes) {
         PluginDescriptor descriptor = new PluginDescriptor(id, country, "1.0.0", SpiRange.from(1, 0), List.of(Locale.ENGLISH));
         Contributions contributions = new Contributions(List.of(programmes), List.of(), List.of(), Optional.empty(), List.of(), List.of(),
-                List.of(), schema, List.of(), List.of());
+                List.of(), schema, List.of(), List.of(), List.of());
         PluginHandle handle = new PluginHandle(id, Installing.class.getClassLoader(), () -> {});
         return new InstalledPlugin(descriptor, new PluginSource(id + ".jar", ""), contributions, List.of(), handle);
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rinnalla.core.plugin.Catalogue;
 
 /** Proves that the gate can fail: the engine itself passes over both. */
 class InspectorTest {
@@ -17,10 +18,10 @@ class InspectorTest {
         Map<FieldCoordinates, DataFetcher<?>> fetchers = new HashMap<>();
         fetchers.put(FieldCoordinates.coordinates("Query", "nowhere"), environment -> null);
 
-        List<String> loose = Inspector.loose(CoreSdl.parse(), List.of(), fetchers.keySet());
+        List<String> loose = Inspector.loose(CoreSdl.parse(), Catalogue.empty(), fetchers.keySet());
 
         assertThat(loose).contains("no field for the fetcher of Query.nowhere", "no fetcher for Query.participants");
-        assertThatThrownBy(() -> Composition.compose(List.of(), fetchers)).isInstanceOf(IllegalStateException.class)
+        assertThatThrownBy(() -> Composition.compose(Catalogue.empty(), fetchers)).isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Query.nowhere");
     }
 }

@@ -198,6 +198,12 @@ final class Conditions {
                 filter(sql, noun, alias, inner);
                 sql.add(") IS TRUE)");
             }
+            case Filter.Compare compare when compare.attribute().extended().isPresent() -> PluginConditions.compare(sql, tenant, noun,
+                    alias, compare);
+            case Filter.In in when in.attribute().extended().isPresent() && !in.values().isEmpty() -> PluginConditions.in(sql, tenant,
+                    noun, alias, in);
+            case Filter.Absent(Attribute attribute) when attribute.extended().isPresent() -> PluginConditions.absent(sql, tenant, noun,
+                    alias, attribute);
             case Filter.Compare(Attribute attribute, Filter.Operator operator, Object value) -> compare(sql, alias, attribute, operator,
                     value);
             case Filter.In(Attribute attribute, var values) -> {
@@ -235,9 +241,13 @@ final class Conditions {
             case AT_MOST -> sql.add("<=").value(value);
             case GREATER -> sql.add(">").value(value);
             case AT_LEAST -> sql.add(">=").value(value);
-            case STARTS_WITH -> sql.add(" LIKE ")
-                    .value(value.toString().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+            case STARTS_WITH -> sql.add(" LIKE ").value(beginning(value.toString()));
         }
+    }
+
+    /** A pattern of texts that begin like this. */
+    static String beginning(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private void exists(Sql sql, String alias, Filter.Exists exists) {

@@ -21,6 +21,7 @@ import org.rinnalla.core.write.store.ClaimAnswer;
 import org.rinnalla.core.write.store.Event;
 import org.rinnalla.core.write.store.Lookups;
 import org.rinnalla.core.write.store.NewRows;
+import org.rinnalla.core.write.store.PluginDataRows;
 import org.rinnalla.core.write.store.Settled;
 import org.rinnalla.core.write.store.Sheets;
 import org.rinnalla.core.write.store.StoredRow;
@@ -40,6 +41,7 @@ final class JpaWork implements Work {
     private final JpaNewRows rows;
     private final TransactionRows beside;
     private final JdbcSheets sheets;
+    private final JdbcPluginData pluginData;
     private boolean rollback;
 
     JpaWork(RequestContext context, EntityManager entities, IdBlocks ids) {
@@ -51,6 +53,7 @@ final class JpaWork implements Work {
         Connection connection = entities.unwrap(Connection.class);
         this.beside = new TransactionRows(connection, context, ids);
         this.sheets = new JdbcSheets(connection, tenant, ids);
+        this.pluginData = new JdbcPluginData(connection, tenant);
         this.lookups = new JpaLookups(entities, tenant, sheets);
     }
 
@@ -135,6 +138,11 @@ final class JpaWork implements Work {
     }
 
     @Override
+    public PluginDataRows pluginData() {
+        return pluginData;
+    }
+
+    @Override
     public long nextId(Noun noun) {
         return ids.next(Table.name(noun));
     }
@@ -146,6 +154,7 @@ final class JpaWork implements Work {
             entities.flush();
         }
         sheets.flush();
+        pluginData.flush();
     }
 
     @Override

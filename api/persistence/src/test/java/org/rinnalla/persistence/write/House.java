@@ -76,7 +76,7 @@ final class House implements AutoCloseable {
         CatalogueHolder catalogue = new CatalogueHolder(catalogue(fence));
         service = new WriteService(store, WritePolicy.standard(), trail::add, new PluginRules(catalogue, fence),
                 new CachedTenants(database.source()), vault);
-        reader = new CommandReader(ids, () -> catalogue.current().texts());
+        reader = new CommandReader(ids, catalogue::of);
         for (int tenant = 1; tenant <= 2; tenant++) {
             update("INSERT INTO tenant VALUES (?,?,?,'Tenant','MUNICIPALITY','XX','UTC',1,UTC_TIMESTAMP(),UTC_TIMESTAMP())", tenant, tenant,
                     "tenant-" + tenant);

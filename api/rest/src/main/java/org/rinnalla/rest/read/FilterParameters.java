@@ -32,11 +32,14 @@ public final class FilterParameters {
     private final Noun noun;
     private final Ids ids;
     private final int tenant;
+    private final List<Attribute> extensions;
 
-    FilterParameters(Noun noun, Ids ids, int tenant) {
+    /** @param extensions fields of plugins that may be filtered by */
+    FilterParameters(Noun noun, Ids ids, int tenant, List<Attribute> extensions) {
         this.noun = noun;
         this.ids = ids;
         this.tenant = tenant;
+        this.extensions = extensions;
     }
 
     /** The parameters that there are for a noun's filters, for refusals and for the documentation. */
@@ -46,19 +49,28 @@ public final class FilterParameters {
             if (target(noun, attribute).isPresent()) {
                 names.add(attribute.name());
             } else if (attribute.filterable()) {
-                String name = attribute.name();
-                switch (attribute.type()) {
-                    case TEXT, CODE -> names.addAll(List.of(name, name + ".startsWith", name + ".absent"));
-                    case DATE -> names.addAll(List.of(name, name + ".from", name + ".to", name + ".absent"));
-                    case INTEGER -> names.addAll(List.of(name, name + ".from", name + ".to"));
-                    case INSTANT, DECIMAL -> names.addAll(List.of(name + ".from", name + ".to"));
-                    case ENUM, BOOLEAN -> names.add(name);
-                    default -> {
-                    }
-                }
+                names.addAll(names(attribute));
             }
         }
         return names;
+    }
+
+    /** The parameters that filter by one attribute. */
+    static List<String> names(Attribute attribute) {
+        String name = attribute.name();
+        return switch (attribute.type()) {
+            case TEXT, CODE -> List.of(name, name + ".startsWith", name + ".absent");
+            case DATE -> List.of(name, name + ".from", name + ".to", name + ".absent");
+            case INTEGER -> List.of(name, name + ".from", name + ".to");
+            case INSTANT, DECIMAL -> List.of(name + ".from", name + ".to");
+            case ENUM, BOOLEAN -> List.of(name);
+            default -> List.of();
+        };
+    }
+
+    private Optional<Attribute> attribute(String name, String parameter) {
+        return noun.find(name).filter(attribute -> names(noun).contains(parameter)).or(() -> extensions.stream()
+                .filter(attribute -> attribute.name().equals(name) && names(attribute).contains(parameter)).findFirst());
     }
 
     /** Whose ids an attribute holds. */
@@ -74,7 +86,7 @@ public final class FilterParameters {
         for (String name : new TreeSet<>(query.values().keySet())) { // One order, so that a cursor fits however they are written.
             int dot = name.indexOf('.');
             String suffix = dot < 0 ? "" : name.substring(dot + 1);
-            noun.find(dot < 0 ? name : name.substring(0, dot)).filter(attribute -> names(noun).contains(name))
+            attribute(dot < 0 ? name : name.substring(0, dot), name)
                     .ifPresent(attribute -> filters.add(filter(attribute, name, suffix, query)));
         }
         return filters.isEmpty() ? Filter.ALL : new Filter.And(filters);

@@ -11,6 +11,8 @@ import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.UserError;
 import org.rinnalla.core.crypto.Cursors;
 import org.rinnalla.core.crypto.Ids;
+import org.rinnalla.core.data.KeptField;
+import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.model.Relation;
@@ -104,7 +106,7 @@ public final class ReadEndpoints {
 
     /** A list below a row, of rows that a fixed filter tells; it takes a date beside the parameters of every list. */
     public Answer dated(Call call, Noun noun, Filter fixed, long parent) {
-        List<String> names = new ArrayList<>(ListParameters.names(noun));
+        List<String> names = names(call, noun);
         names.add("on");
         call.query().allow(names);
         return listed(call, noun, fixed, parent);
@@ -112,15 +114,26 @@ public final class ReadEndpoints {
 
     /** A list that is narrowed down beforehand; {@code parent} keeps its cursors apart from those of other lists. */
     public Answer list(Call call, Noun noun, Filter fixed, long parent) {
-        call.query().allow(ListParameters.names(noun));
+        call.query().allow(names(call, noun));
         return listed(call, noun, fixed, parent);
+    }
+
+    private List<String> names(Call call, Noun noun) {
+        List<String> names = new ArrayList<>(ListParameters.names(noun));
+        extensions(call, noun).forEach(attribute -> names.addAll(FilterParameters.names(attribute)));
+        return names;
+    }
+
+    /** Fields of plugins that the caller may filter by. */
+    private List<Attribute> extensions(Call call, Noun noun) {
+        return reads.extensions(call.context(), noun).stream().map(KeptField::attribute).filter(Attribute::filterable).toList();
     }
 
     private Answer listed(Call call, Noun noun, Filter fixed, long parent) {
         RequestContext context = call.context();
         ListParameters parameters = new ListParameters(noun, call.query());
         View view = View.of(context, reads, noun).including(context, reads, parameters.include()).on(context, reads, parameters.on());
-        Filter filter = new FilterParameters(noun, ids, context.actor().tenantId()).read(call.query());
+        Filter filter = new FilterParameters(noun, ids, context.actor().tenantId(), extensions(call, noun)).read(call.query());
         List<OrderBy> order = parameters.order(attribute -> reads.mayShow(context, noun, attribute.name()));
         ListQuery query = new ListQuery(view.selection(), fixed == Filter.ALL ? filter : Filter.and(fixed, filter), order,
                 new Window(parameters.size(), parameters.backward(), Optional.empty()), parameters.total());

@@ -40,6 +40,12 @@ public record View(Noun noun, List<Field> fields) {
 
     record Inner(String name, Pick pick, View view) implements Field {}
 
+    /** A field of a plugin; these stand together under {@link #EXTENSIONS}. */
+    record Extended(String name, Pick pick) implements Field {}
+
+    /** The property under which fields of plugins stand. */
+    public static final String EXTENSIONS = "extensions";
+
     public View {
         fields = List.copyOf(fields);
     }
@@ -61,6 +67,7 @@ public record View(Noun noun, List<Field> fields) {
                         .ifPresent(one -> fields.add(new Link(attribute.name(), pick, one.targetNoun())));
             }
         }
+        reads.extensions(context, noun).forEach(field -> fields.add(new Extended(field.name(), field.pick(field.name()))));
         return new View(noun, fields);
     }
 
@@ -101,7 +108,12 @@ public record View(Noun noun, List<Field> fields) {
     /** Writes a row with what is to be minded of it. */
     void write(JsonOut json, Row row, Ids ids, int tenant, List<UserError> warnings) {
         json.object();
+        List<Extended> extended = new ArrayList<>();
         for (Field field : fields) {
+            if (field instanceof Extended one) {
+                extended.add(one);
+                continue;
+            }
             Object value = row.value(field.name());
             json.name(field.name());
             switch (field) {
@@ -114,7 +126,13 @@ public record View(Noun noun, List<Field> fields) {
                         json.value(null);
                     }
                 }
+                case Extended one -> throw new IllegalStateException("Fields of plugins stand together");
             }
+        }
+        if (!extended.isEmpty()) {
+            json.name(EXTENSIONS).object();
+            extended.forEach(one -> json.name(one.name()).value(row.value(one.name())));
+            json.endObject();
         }
         if (!warnings.isEmpty()) {
             json.name("warnings").list();

@@ -28,6 +28,7 @@ import org.rinnalla.rest.json.JsonText;
 import org.rinnalla.rest.read.EntityTag;
 import org.rinnalla.rest.read.Names;
 import org.rinnalla.rest.read.ReadEndpoints;
+import org.rinnalla.rest.read.View;
 
 /** Commands over HTTP: one address for one thing that a person does. */
 public final class WriteEndpoints {
@@ -84,7 +85,9 @@ public final class WriteEndpoints {
         List<Fault> faults = new ArrayList<>();
         given.forEach((key, each) -> {
             String name = String.valueOf(key);
-            if (known.contains(name)) {
+            if (name.equals(View.EXTENSIONS) && verb.kind().isExtensible()) {
+                extensions(call, verb, each, properties, faults);
+            } else if (known.contains(name)) {
                 properties.put(name, each);
             } else {
                 faults.add(new Fault(Fault.child("", Printable.of(name)), "UNKNOWN_PROPERTY", "rest.json.unknown",
@@ -95,6 +98,24 @@ public final class WriteEndpoints {
             throw Refusal.body(faults);
         }
         return properties;
+    }
+
+    /** Fields of plugins come together, as they are shown. */
+    private void extensions(Call call, Verb verb, @Nullable Object given, Map<String, @Nullable Object> properties, List<Fault> faults) {
+        if (!(given instanceof Map<?, ?> members)) {
+            faults.add(new Fault(Fault.child("", View.EXTENSIONS), "WRONG_TYPE", "rest.json.object", Map.of()));
+            return;
+        }
+        List<String> known = commands.extensions(call.context(), verb.kind()).stream().map(InputField::name).toList();
+        members.forEach((key, each) -> {
+            String name = String.valueOf(key);
+            if (known.contains(name)) {
+                properties.put(name, each);
+            } else {
+                faults.add(new Fault(Fault.child(Fault.child("", View.EXTENSIONS), Printable.of(name)), "UNKNOWN_PROPERTY",
+                        "rest.json.unknown", Map.of("allowed", String.join(", ", known))));
+            }
+        });
     }
 
     private static Optional<String> key(Call call) {

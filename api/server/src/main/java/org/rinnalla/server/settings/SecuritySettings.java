@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whose tokens are believed.
+ * Whose tokens are believed, and who answers for the whole installation.
  *
  * @param issuers beside the demo issuer, which is there in demo mode only
+ * @param reloadTenants keys of the tenants whose administrators may have the plugins read anew
  */
-public record SecuritySettings(List<Issuer> issuers) {
+public record SecuritySettings(List<Issuer> issuers, List<String> reloadTenants) {
     /** Signatures that need a private key to make; whoever can check one of them cannot forge it. */
     private static final Set<String> ASYMMETRIC = Set.of("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512");
 
@@ -29,7 +30,8 @@ public record SecuritySettings(List<Issuer> issuers) {
     }
 
     static SecuritySettings read(SettingsReader reader) {
-        return new SecuritySettings(reader.items("security.issuers").stream().map(SecuritySettings::issuer).toList());
+        return new SecuritySettings(reader.items("security.issuers").stream().map(SecuritySettings::issuer).toList(),
+                reader.words("plugins.reload-tenants", List.of()));
     }
 
     private static Issuer issuer(SettingsReader item) {

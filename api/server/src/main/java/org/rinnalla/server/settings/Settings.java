@@ -47,7 +47,7 @@ public record Settings(ServerSettings server, DatabaseSettings database, PluginS
 
     /** What stands below {@code plugins} and is no plugin. */
     private static final Set<String> PLUGIN_WORDS = Set.of("directory", "strict", "signatures", "trusted-certificates", "allowed-hashes",
-            "watch-seconds", "call-millis", "report-seconds", "breaker");
+            "watch-seconds", "reload-tenants", "call-millis", "report-seconds", "breaker");
 
     private static PluginSettings plugins(SettingsReader reader, Optional<Path> home) {
         boolean strict = reader.flag("plugins.strict", false);

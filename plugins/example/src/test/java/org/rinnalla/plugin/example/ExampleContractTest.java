@@ -15,6 +15,6 @@ class ExampleContractTest extends CountryPluginContract {
     /** A plugin of yours brings more: take out of this list what it does. */
     @Override
     protected Set<Capability> without() {
-        return EnumSet.complementOf(EnumSet.of(Capability.PROGRAMMES));
+        return EnumSet.complementOf(EnumSet.of(Capability.PROGRAMMES, Capability.DATA));
     }
 }

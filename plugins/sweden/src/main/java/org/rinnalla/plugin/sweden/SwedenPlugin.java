@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.rinnalla.spi.BenefitRules;
 import org.rinnalla.spi.CodeTable;
 import org.rinnalla.spi.CountryPlugin;
+import org.rinnalla.spi.DataExtension;
 import org.rinnalla.spi.DemoSet;
 import org.rinnalla.spi.OrganisationIdentifier;
 import org.rinnalla.spi.PersonIdentifier;
@@ -69,6 +70,11 @@ public final class SwedenPlugin implements CountryPlugin {
     @Override
     public List<ReportDefinition> reports() {
         return List.of(new SnapshotReport(), new SusSheet(), new EsfReport(), new YearReport(), new OutreachReport());
+    }
+
+    @Override
+    public List<DataExtension> data() {
+        return SwedishData.all();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rinnalla.core.UserError;
 import org.rinnalla.core.model.ValueType;
 
@@ -19,13 +20,21 @@ public final class Attempt {
     private final Command command;
     private final List<UserError> faults;
     private final Values values;
+    private final Values extensions;
 
-    Attempt(CommandKind kind, Form form, Command command, List<UserError> faults, Values values) {
+    /** @param extensions what was given for fields of plugins */
+    Attempt(CommandKind kind, Form form, Command command, List<UserError> faults, Values values, Values extensions) {
         this.kind = kind;
         this.form = form;
         this.command = command;
         this.faults = List.copyOf(faults);
         this.values = values;
+        this.extensions = extensions;
+    }
+
+    /** What was given for fields of plugins; null: to be cleared. */
+    public Values extensions() {
+        return extensions;
     }
 
     public CommandKind kind() {
@@ -48,7 +57,7 @@ public final class Attempt {
 
     /** The same for the same command. Holds personal data: for hashing only. */
     public String canonical() {
-        return kind.name() + values.canonical();
+        return kind.name() + values.canonical() + (extensions.names().isEmpty() ? "" : extensions.canonical());
     }
 
     /** A text as it was given, such as {@code ref}. */
@@ -58,12 +67,14 @@ public final class Attempt {
 
     /** What was given, for the audit trail: {@code Participant.givenName}. */
     public List<String> fields() {
-        return values.names().stream().filter(name -> !name.equals("version")).map(name -> kind.noun().name() + "." + name).toList();
+        return Stream.concat(values.names().stream(), extensions.names().stream()).filter(name -> !name.equals("version"))
+                .map(name -> kind.noun().name() + "." + name).toList();
     }
 
     /** The names of what was given. */
     public Set<String> given() {
         Set<String> given = new TreeSet<>(values.names());
+        given.addAll(extensions.names());
         given.remove("version");
         return given;
     }
@@ -77,6 +88,12 @@ public final class Attempt {
                 plain.put(name, value);
             }
         }
+        extensions.names().forEach(name -> {
+            Object value = extensions.value(name);
+            if (value != null && !(value instanceof String)) {
+                plain.put(name, value);
+            }
+        });
         return plain;
     }
 

@@ -20,6 +20,7 @@ public final class CommandKind {
     private final Noun noun;
     private final AuditAction action;
     private final Map<String, InputField> fields = new LinkedHashMap<>();
+    private boolean extensible;
     private Function<Values, Command> maker = values -> {
         throw new IllegalStateException("A kind of command says how it is made");
     };
@@ -56,6 +57,16 @@ public final class CommandKind {
     /** True when it changes a row that exists: then {@code version} is among its inputs. */
     public boolean changes() {
         return fields.containsKey("version");
+    }
+
+    /** Whether it takes the fields that plugins add to its noun, beside its own inputs. */
+    public boolean isExtensible() {
+        return extensible;
+    }
+
+    CommandKind extensible() {
+        extensible = true;
+        return this;
     }
 
     Command make(Values values) {

@@ -71,7 +71,7 @@ public final class CommandKinds {
             .changing("staffRole", Nouns.STAFF_ROLE).date("endsOn", REQUIRED)
             .made(v -> new StaffRoleEnd(v.ref("staffRole"), v.version(), v.date("endsOn")));
 
-    public static final CommandKind PARTICIPANT_REGISTER = kind("participantRegister", Nouns.PARTICIPANT, CREATE)
+    public static final CommandKind PARTICIPANT_REGISTER = kind("participantRegister", Nouns.PARTICIPANT, CREATE).extensible()
             .text("ref", 100, Format.KEY, OPTIONAL).text("subject", 200, Format.KEY, OPTIONAL).reference("unit", Nouns.UNIT, REQUIRED)
             .text("givenName", 200, Format.FREE, REQUIRED).text("familyName", 200, Format.FREE, REQUIRED).date("birthDate", OPTIONAL)
             .choice("gender", Gender.class, OPTIONAL).nationalId("nationalId", OPTIONAL).text("language", 35, Format.LANGUAGE, OPTIONAL)
@@ -87,7 +87,7 @@ public final class CommandKinds {
                     new Dwelling(v.findText("residence"), v.findText("registration"), v.findDate("residentSince")),
                     new Protecting(v.findText("protection"), v.findText("protectionReason"), v.findRef("namedStaff"))));
 
-    public static final CommandKind PARTICIPANT_CORRECT = kind("participantCorrect", Nouns.PARTICIPANT, CHANGE)
+    public static final CommandKind PARTICIPANT_CORRECT = kind("participantCorrect", Nouns.PARTICIPANT, CHANGE).extensible()
             .changing("participant", Nouns.PARTICIPANT).text("givenName", 200, Format.FREE, CHANGE_NOT_CLEAR)
             .text("familyName", 200, Format.FREE, CHANGE_NOT_CLEAR).date("birthDate", Need.CHANGE)
             .choice("gender", Gender.class, CHANGE_NOT_CLEAR).nationalId("nationalId", Need.CHANGE)
@@ -110,7 +110,7 @@ public final class CommandKinds {
             .changing("participant", Nouns.PARTICIPANT).reference("unit", Nouns.UNIT, REQUIRED)
             .made(v -> new ParticipantTransfer(v.ref("participant"), v.version(), v.ref("unit")));
 
-    public static final CommandKind ENROLMENT_ACCEPT = kind("enrolmentAccept", Nouns.ENROLMENT, CREATE)
+    public static final CommandKind ENROLMENT_ACCEPT = kind("enrolmentAccept", Nouns.ENROLMENT, CREATE).extensible()
             .text("ref", 100, Format.KEY, OPTIONAL).reference("participant", Nouns.PARTICIPANT, REQUIRED)
             .reference("programme", Nouns.PROGRAMME, REQUIRED).reference("unit", Nouns.UNIT, OPTIONAL)
             .reference("specialist", Nouns.STAFF_MEMBER, OPTIONAL).reference("careContact", Nouns.STAFF_MEMBER, OPTIONAL)
@@ -124,7 +124,7 @@ public final class CommandKinds {
                     new EnrolmentCourse(v.date("startedOn"), v.findText("phase"), v.findDate("endedOn"),
                             v.findChoice("endReason", EndReason.class))));
 
-    public static final CommandKind ENROLMENT_ADVANCE = kind("enrolmentAdvance", Nouns.ENROLMENT, CHANGE)
+    public static final CommandKind ENROLMENT_ADVANCE = kind("enrolmentAdvance", Nouns.ENROLMENT, CHANGE).extensible()
             .changing("enrolment", Nouns.ENROLMENT).text("phase", 40, Format.PHASE, REQUIRED).date("startsOn", REQUIRED)
             .made(v -> new EnrolmentAdvance(v.ref("enrolment"), v.version(), v.text("phase"), v.date("startsOn")));
 
@@ -133,19 +133,25 @@ public final class CommandKinds {
             .text("caseloadReason", 500, Format.FREE, OPTIONAL).made(v -> new EnrolmentAssign(v.ref("enrolment"), v.version(),
                     v.ref("specialist"), v.date("startsOn"), v.findText("caseloadReason")));
 
-    public static final CommandKind ENROLMENT_END = kind("enrolmentEnd", Nouns.ENROLMENT, END).changing("enrolment", Nouns.ENROLMENT)
+    public static final CommandKind ENROLMENT_END = kind("enrolmentEnd", Nouns.ENROLMENT, END).extensible()
+            .changing("enrolment", Nouns.ENROLMENT)
             .date("endedOn", REQUIRED).choice("endReason", EndReason.class, REQUIRED)
             .choice("placementEndReason", PlacementEndReason.class, OPTIONAL)
             .made(v -> new EnrolmentEnd(v.ref("enrolment"), v.version(), v.date("endedOn"), v.choice("endReason", EndReason.class),
                     v.findChoice("placementEndReason", PlacementEndReason.class)));
 
-    public static final CommandKind EMPLOYER_REGISTER = kind("employerRegister", Nouns.EMPLOYER, CREATE)
+    /** Sets nothing but what plugins keep with an enrolment. */
+    public static final CommandKind ENROLMENT_SUPPLEMENT = kind("enrolmentSupplement", Nouns.ENROLMENT, CHANGE).extensible()
+            .changing("enrolment", Nouns.ENROLMENT).sheet();
+
+    public static final CommandKind EMPLOYER_REGISTER = kind("employerRegister", Nouns.EMPLOYER, CREATE).extensible()
             .text("ref", 100, Format.KEY, OPTIONAL).text("name", 200, Format.FREE, REQUIRED)
             .text("registrationNumber", 40, Format.CODE, OPTIONAL).text("industry", 2, Format.INDUSTRY, OPTIONAL)
             .text("municipality", 40, Format.CODE, OPTIONAL).made(v -> new EmployerRegister(v.findText("ref"), v.text("name"),
                     v.findText("registrationNumber"), v.findText("industry"), v.findText("municipality")));
 
-    public static final CommandKind EMPLOYER_CORRECT = kind("employerCorrect", Nouns.EMPLOYER, CHANGE).changing("employer", Nouns.EMPLOYER)
+    public static final CommandKind EMPLOYER_CORRECT = kind("employerCorrect", Nouns.EMPLOYER, CHANGE).extensible()
+            .changing("employer", Nouns.EMPLOYER)
             .text("ref", 100, Format.KEY, Need.CHANGE).text("name", 200, Format.FREE, CHANGE_NOT_CLEAR)
             .text("registrationNumber", 40, Format.CODE, Need.CHANGE).text("industry", 2, Format.INDUSTRY, Need.CHANGE)
             .text("municipality", 40, Format.CODE, Need.CHANGE)
@@ -153,7 +159,7 @@ public final class CommandKinds {
                     v.change("registrationNumber", String.class), v.change("industry", String.class),
                     v.change("municipality", String.class)));
 
-    public static final CommandKind PLACEMENT_START = WorkKinds.details(terms(kind("placementStart", Nouns.PLACEMENT, CREATE)
+    public static final CommandKind PLACEMENT_START = WorkKinds.details(terms(kind("placementStart", Nouns.PLACEMENT, CREATE).extensible()
             .text("ref", 100, Format.KEY, OPTIONAL).reference("enrolment", Nouns.ENROLMENT, REQUIRED)
             .reference("employer", Nouns.EMPLOYER, OPTIONAL).choice("kind", PlacementKind.class, REQUIRED)
             .text("title", 200, Format.FREE, OPTIONAL).text("occupation", 4, Format.OCCUPATION, OPTIONAL).date("startedOn", REQUIRED)
@@ -172,7 +178,7 @@ public final class CommandKinds {
             .made(v -> new PlacementEnd(v.ref("placement"), v.version(), v.date("endedOn"),
                     v.choice("endReason", PlacementEndReason.class), JobEnding.of(v)));
 
-    public static final CommandKind CONTACT_RECORD = WorkKinds.talk(manner(kind("contactRecord", Nouns.CONTACT, CREATE)
+    public static final CommandKind CONTACT_RECORD = WorkKinds.talk(manner(kind("contactRecord", Nouns.CONTACT, CREATE).extensible()
             .text("ref", 100, Format.KEY, OPTIONAL).reference("participant", Nouns.PARTICIPANT, OPTIONAL)
             .reference("employer", Nouns.EMPLOYER, OPTIONAL).reference("staffMember", Nouns.STAFF_MEMBER, OPTIONAL)
             .reference("unit", Nouns.UNIT, OPTIONAL).date("heldOn", REQUIRED).choice("kind", ContactKind.class, REQUIRED), OPTIONAL),
@@ -185,7 +191,7 @@ public final class CommandKinds {
                             v.findChoice("actor", ContactActor.class), v.findInteger("minutes")),
                     EmployerTalk.of(v)));
 
-    public static final CommandKind CONTACT_CORRECT = WorkKinds.talk(manner(kind("contactCorrect", Nouns.CONTACT, CHANGE)
+    public static final CommandKind CONTACT_CORRECT = WorkKinds.talk(manner(kind("contactCorrect", Nouns.CONTACT, CHANGE).extensible()
             .changing("contact", Nouns.CONTACT).date("heldOn", CHANGE_NOT_CLEAR).choice("kind", ContactKind.class, CHANGE_NOT_CLEAR),
             Need.CHANGE), Need.CHANGE)
             .made(v -> new ContactCorrect(v.ref("contact"), v.version(), v.change("heldOn", LocalDate.class),

@@ -28,11 +28,13 @@ import org.rinnalla.spi.PlacementKind;
 /** What is done about employers and placements: vacancies, applications, adaptations, follow-along. */
 public final class WorkKinds {
     /** Corrects a mistake in a placement; what stood there is kept. */
-    public static final CommandKind PLACEMENT_CORRECT = lossHeard(details(new CommandKind("placementCorrect", Nouns.PLACEMENT, CHANGE)
-            .changing("placement", Nouns.PLACEMENT).choice("kind", PlacementKind.class, CHANGE_NOT_CLEAR)
-            .reference("employer", Nouns.EMPLOYER, Need.CHANGE).text("title", 200, Format.FREE, Need.CHANGE)
-            .text("occupation", 4, Format.OCCUPATION, Need.CHANGE).date("startedOn", CHANGE_NOT_CLEAR)
-            .date("endedOn", CHANGE_NOT_CLEAR).choice("endReason", PlacementEndReason.class, CHANGE_NOT_CLEAR), Need.CHANGE), Need.CHANGE)
+    public static final CommandKind PLACEMENT_CORRECT = lossHeard(
+            details(new CommandKind("placementCorrect", Nouns.PLACEMENT, CHANGE).extensible()
+                    .changing("placement", Nouns.PLACEMENT).choice("kind", PlacementKind.class, CHANGE_NOT_CLEAR)
+                    .reference("employer", Nouns.EMPLOYER, Need.CHANGE).text("title", 200, Format.FREE, Need.CHANGE)
+                    .text("occupation", 4, Format.OCCUPATION, Need.CHANGE).date("startedOn", CHANGE_NOT_CLEAR)
+                    .date("endedOn", CHANGE_NOT_CLEAR).choice("endReason", PlacementEndReason.class, CHANGE_NOT_CLEAR), Need.CHANGE),
+            Need.CHANGE)
             .text("learnt", 2000, Format.FREE, Need.CHANGE).text("reason", 500, Format.FREE, OPTIONAL).sheet();
 
     /** Says whether an internship or training led to a job, and to which. */

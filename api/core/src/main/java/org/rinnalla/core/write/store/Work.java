@@ -23,6 +23,9 @@ public interface Work {
     /** Rows as data. */
     Sheets sheets();
 
+    /** What plugins keep with rows. */
+    PluginDataRows pluginData();
+
     long nextId(Noun noun);
 
     /** Writes what was made and changed so far; versions are true from here on. */

@@ -24,12 +24,11 @@ import org.rinnalla.core.UnitScope;
 import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.crypto.KeyRing;
 import org.rinnalla.core.model.Nouns;
-import org.rinnalla.core.text.Texts;
+import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.spi.Aim;
 import org.rinnalla.spi.Role;
 
 class CommandReaderTest {
-    private static final Texts TEXTS = Texts.core();
     private static final RequestContext CONTEXT = new RequestContext(
             new Actor("someone", Role.PROGRAMME_MANAGER, 1, "tenant", new UnitScope.AllUnits()), Locale.ENGLISH, "", "request-1",
             Instant.parse("2026-06-15T10:00:00Z"));
@@ -41,7 +40,7 @@ class CommandReaderTest {
     @BeforeAll
     static void open() {
         ids = new Ids(KeyRing.open(folder));
-        reader = new CommandReader(ids, () -> TEXTS);
+        reader = new CommandReader(ids, context -> Catalogue.empty());
     }
 
     @Test

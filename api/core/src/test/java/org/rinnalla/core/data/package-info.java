@@ -1,0 +1,4 @@
+@NullMarked
+package org.rinnalla.core.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rinnalla.spi;
+
+import org.jspecify.annotations.NullMarked;
