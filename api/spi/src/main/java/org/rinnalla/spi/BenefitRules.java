@@ -16,6 +16,9 @@ public interface BenefitRules {
     /** The texts that {@link #advise} may name, so that missing translations are found before the first advice. */
     List<TextKey> texts();
 
-    /** What to mind before and during the work; fast, pure and deterministic. Fields of warnings are inputs of the query. */
+    /**
+     * What to mind before and during the work; fast, pure and deterministic. Fields of warnings are inputs of the query. Where it fails, the
+     * query answers {@code PLUGIN_FAILED}; no job is stopped by it.
+     */
     BenefitAdvice advise(BenefitEnvironment environment);
 }

@@ -12,6 +12,12 @@ import java.util.Optional;
  * gets no entity manager, connection, file or network from the platform: what it may know arrives in the {@code …Environment} argument
  * of each call.
  *
+ * <p>What a contribution does at work ({@code check}, {@code parse}, {@code run}, {@code resolve} …) is called on threads of the plugin,
+ * several at a time, and may be called for another request before it has ended for one: it keeps no state. Each call has a time budget (2
+ * seconds unless the installation says otherwise; a report 60). A call that throws, answers {@code null} or takes longer is the plugin's
+ * fault: what needed it answers {@code PLUGIN_FAILED} with the plugin's id, and everything else goes on. What it threw stands in no answer
+ * and its message in no log, as it may hold a name; so do not log personal data yourself.
+ *
  * <p>Texts: for each language that the descriptor names, the JAR holds {@code META-INF/rinnalla/messages_<tag>.properties} (UTF-8, ICU
  * MessageFormat patterns). Every {@link TextKey} that a contribution uses must stand in every bundle, or the plugin is refused.
  */

@@ -13,6 +13,9 @@ public interface EligibilityRule {
     /** The texts that outcomes of this rule may name, so that missing translations are found before the first refusal. */
     List<TextKey> texts();
 
-    /** Looks at the facts and answers; every violation at once, not the first. */
+    /**
+     * Looks at the facts and answers; every violation at once, not the first. Texts of violations are among {@link #texts()}. Where it
+     * fails, nobody is enrolled: the answer is {@code PLUGIN_FAILED}, never a silent yes.
+     */
     RuleOutcome check(EligibilityEnvironment environment);
 }

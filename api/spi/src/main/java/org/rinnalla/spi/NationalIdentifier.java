@@ -14,9 +14,10 @@ public interface NationalIdentifier {
     List<TextKey> texts();
 
     /**
-     * Reads an input as a person typed it. Never throws, however strange the input.
+     * Reads an input as a person typed it. Never throws, however strange the input: what is no number of this kind is
+     * {@link IdentifierOutcome.Invalid}, whose text and arguments never quote the input.
      *
-     * @param input at most 64 characters
+     * @param input at most 64 characters, blanks at its ends taken off
      */
     IdentifierOutcome parse(String input, IdentifierEnvironment environment);
 }

@@ -16,6 +16,8 @@ public interface PhaseGuard {
     /** The texts that outcomes of this guard may name. */
     List<TextKey> texts();
 
-    /** Looks at the facts and answers; every violation at once. Fields that a violation may point to: {@code phase}, {@code startsOn}. */
+    /**
+     * Looks at the facts and answers; every violation at once. Where it fails, the phase does not begin ({@code PLUGIN_FAILED}). Fields that a violation may point to: {@code phase}, {@code startsOn}.
+     */
     RuleOutcome check(PhaseEnvironment environment);
 }

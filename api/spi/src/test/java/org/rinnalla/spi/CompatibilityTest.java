@@ -63,8 +63,8 @@ class CompatibilityTest {
 
     @Test
     void aMethodThatPluginsWouldHaveToAddIsFound() throws IOException {
-        assertThat(broken(with("PersonIdentifier", "{\n    /**", "{\n    String more();\n    /**"))).containsExactly(
-                "org.rinnalla.spi.PersonIdentifier");
+        assertThat(broken(with("EligibilityRule", "interface EligibilityRule {", "interface EligibilityRule { String more();"))).containsExactly(
+                "org.rinnalla.spi.EligibilityRule");
     }
 
     @Test
