@@ -63,8 +63,9 @@ class CompatibilityTest {
 
     @Test
     void aMethodThatPluginsWouldHaveToAddIsFound() throws IOException {
-        assertThat(broken(with("EligibilityRule", "interface EligibilityRule {", "interface EligibilityRule { String more();"))).containsExactly(
-                "org.rinnalla.spi.EligibilityRule");
+        assertThat(broken(with("EligibilityRule", "interface EligibilityRule {", "interface EligibilityRule { String more();")))
+                .containsExactly(
+                        "org.rinnalla.spi.EligibilityRule");
     }
 
     @Test

@@ -93,7 +93,7 @@ class PluginConditionsTest {
 
     private static void run(String before, Filter filter, RowTaker taker) throws SQLException {
         Sql sql = new Sql().add(before + "SELECT t0.id FROM participant t0 WHERE ");
-        Conditions conditions = new Conditions(1, Scopes.unguarded(new Scope.Tenant()));
+        Conditions conditions = new Conditions(1, Scopes.unguarded(new Scope.Tenant()), Meeting.guarded());
         conditions.rows(sql, Nouns.PARTICIPANT, "t0");
         sql.add(" AND ");
         conditions.filter(sql, Nouns.PARTICIPANT, "t0", filter);
