@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 /** The fields that a plugin in force adds to one noun. */
 public final class InstalledData {
     private static final Logger LOG = LoggerFactory.getLogger(InstalledData.class);
+    private static final int MOST_VALUES = 100;
     private final InstalledPlugin plugin;
     private final DataExtension declared;
     private final Noun noun;
@@ -122,7 +123,11 @@ public final class InstalledData {
             int from = version;
             DataMigration migration = declared.migrations().stream().filter(one -> one.from() == from).findFirst()
                     .orElseThrow(() -> new IllegalStateException("There is no migration from version " + from));
-            values = new HashMap<>(migration.step().apply(Map.copyOf(values)));
+            Map<String, Object> next = migration.step().apply(Map.copyOf(values));
+            if (next.size() > MOST_VALUES) {
+                throw new IllegalStateException("The migration from version " + from + " answers more than " + MOST_VALUES + " values");
+            }
+            values = new HashMap<>(next);
         }
         return Map.copyOf(values);
     }
