@@ -106,7 +106,8 @@ class GraphQlReadIT {
                 .text("/programmes/nodes/0/id");
         Answer answer = knivsta.ask("""
                 query Q($p: ID!, $on: Date!) { overdueContacts(programme: $p, on: $on, first: 100) { totalCount nodes {
-                    contacts(first: 5, order: [HELD_ON_DESC]) { nodes { heldOn participantPresent } } } } }""", "p", programme, "on", TODAY).clean();
+                    contacts(first: 5, order: [HELD_ON_DESC]) { nodes { heldOn participantPresent } } } } }""", "p", programme, "on", TODAY)
+                .clean();
 
         assertThat(answer.list("/overdueContacts/nodes")).isNotEmpty().allSatisfy(node -> node.asJsonObject().getJsonObject("contacts")
                 .getJsonArray("nodes").stream().map(JsonValue::asJsonObject)
