@@ -43,6 +43,11 @@ public interface ProgrammeDefinition {
         return Optional.empty();
     }
 
+    /** How long a participant's data are kept after the end; none: nobody's data are due by themselves. */
+    default Optional<ErasureDuty> erasure() {
+        return Optional.empty();
+    }
+
     /** Asked, all of them, when an enrolment enters another phase. */
     default List<PhaseGuard> phaseGuards() {
         return List.of();

@@ -25,12 +25,15 @@ final class CountingRules {
         policy.rows(CountingNouns.PROGRAMME_FUNDING, Reach.TENANT, Rules.STAFF).sheet(CountingNouns.PROGRAMME_FUNDING, "funder", "kind",
                 "startsOn", "endsOn", "share", "amount", "currency", "programme");
         policy.fields(Nouns.PROGRAMME, Set.of(Rules.STAFF), "fundings");
+        policy.rows(CountingNouns.PARTICIPANT_ERASURE, Reach.TENANT, Role.PROGRAMME_MANAGER, Role.DATA_PROTECTION_OFFICER)
+                .sheet(CountingNouns.PARTICIPANT_ERASURE, "erasedOn", "reason", "participant");
     }
 
     static void writes(WritePolicy.Builder policy) {
         policy.allow(Reach.UNIT, Set.of(NEAR), CountingKinds.PARTICIPANT_BACKGROUND_RECORD, CountingKinds.PARTICIPANT_BACKGROUND_CORRECT);
         policy.allow(Reach.TENANT, Set.of(Role.PROGRAMME_MANAGER), CountingKinds.PARTICIPANT_BACKGROUND_RECORD,
                 CountingKinds.PARTICIPANT_BACKGROUND_CORRECT);
+        policy.allow(Reach.TENANT, Set.of(Role.PROGRAMME_MANAGER), CountingKinds.PARTICIPANT_ERASURE_CARRY_OUT);
         policy.allow(Reach.TENANT, Set.of(Role.PROGRAMME_MANAGER, Role.ADMINISTRATOR), CountingKinds.PROGRAMME_FUNDING_RECORD,
                 CountingKinds.PROGRAMME_FUNDING_CORRECT);
     }

@@ -8,7 +8,9 @@ import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.model.IntakeNouns;
 import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.model.OutreachState;
+import org.rinnalla.core.model.Relation;
 import org.rinnalla.core.plugin.Catalogue;
 import org.rinnalla.core.read.Filter;
 import org.rinnalla.core.read.Filter.Operator;
@@ -33,6 +35,24 @@ public enum DueList {
                     new Filter.Compare(cases.attribute("receivedOn"), Operator.AT_MOST, since),
                     new Filter.Not(new Filter.Compare(cases.attribute("firstContactOn"), Operator.GREATER, since)),
                     new Filter.Not(new Filter.Exists(cases.relation("attempts"), reached)));
+        }
+    },
+
+    /** Participants whose data are to be erased: nothing runs, and neither an enrolment nor a contact lies within the term. */
+    PARTICIPANT_ERASURES_DUE("participantErasuresDue", Nouns.PARTICIPANT) {
+        @Override
+        Filter rows(long programme, ProgrammeDefinition definition, LocalDate on) {
+            LocalDate since = on.minusYears(definition.erasure().orElseThrow(() -> without("error.erasure.no-term", definition)).years());
+            Relation enrolments = Nouns.PARTICIPANT.relation("enrolments");
+            Filter lately = new Filter.Or(List.of(new Filter.Absent(Nouns.ENROLMENT.attribute("endedOn")),
+                    new Filter.Compare(Nouns.ENROLMENT.attribute("endedOn"), Operator.GREATER, since)));
+            return Filter.and(
+                    new Filter.Exists(enrolments, new Filter.Compare(Nouns.ENROLMENT.attribute("programmeId"), Operator.EQUAL, programme)),
+                    new Filter.Not(new Filter.Exists(enrolments, lately)),
+                    new Filter.Not(new Filter.Exists(Nouns.PARTICIPANT.relation("contacts"),
+                            new Filter.Compare(Nouns.CONTACT.attribute("heldOn"), Operator.GREATER, since))),
+                    // Who is erased has no name.
+                    new Filter.Not(new Filter.Compare(Nouns.PARTICIPANT.attribute("familyName"), Operator.EQUAL, "")));
         }
     };
 

@@ -23,9 +23,14 @@ public final class CountingNouns {
             .has(ValueType.INTEGER, Use.SHOW, "share").has(ValueType.DECIMAL, Use.SHOW, "amount").has(ValueType.CODE, Use.SHOW, "currency")
             .one("programme", "Programme");
 
+    /** Whose personal data are gone: when, and why. It is the proof, and nothing in it tells who it was. */
+    public static final Noun PARTICIPANT_ERASURE = Noun.sheet("ParticipantErasure", "participantErasures", 82)
+            .needs(ValueType.DATE, Use.ORDER, "erasedOn").choice("reason", true, Use.FILTER, ErasureReason.class)
+            .one("participant", "Participant");
+
     private CountingNouns() {}
 
     static List<Noun> all() {
-        return List.of(PARTICIPANT_BACKGROUND, PROGRAMME_FUNDING);
+        return List.of(PARTICIPANT_BACKGROUND, PROGRAMME_FUNDING, PARTICIPANT_ERASURE);
     }
 }

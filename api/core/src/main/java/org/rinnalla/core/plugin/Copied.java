@@ -25,6 +25,7 @@ import org.rinnalla.spi.IdentifierOutcome;
 import org.rinnalla.spi.IntakeRules;
 import org.rinnalla.spi.MeetingRule;
 import org.rinnalla.spi.OrganisationIdentifier;
+import org.rinnalla.spi.ErasureDuty;
 import org.rinnalla.spi.OutreachRules;
 import org.rinnalla.spi.Period;
 import org.rinnalla.spi.PersonIdentifier;
@@ -69,7 +70,7 @@ final class Copied {
                     Given.list(own.eligibility(), "eligibility()").stream().<EligibilityRule>map(Rule::of).toList(),
                     Limits.of(own),
                     new Before(Given.list(own.questions(), "questions()"), Given.value(own.intake(), "intake()"),
-                            Given.value(own.outreach(), "outreach()"),
+                            Given.value(own.outreach(), "outreach()"), Given.value(own.erasure(), "erasure()"),
                             Set.copyOf(Given.list(List.copyOf(Given.value(own.specialistRoles(), "specialistRoles()")),
                                     "specialistRoles()"))),
                     Given.list(own.mainActivity(), "mainActivity()"));
@@ -118,6 +119,11 @@ final class Copied {
         @Override
         public Optional<OutreachRules> outreach() {
             return before.outreach();
+        }
+
+        @Override
+        public Optional<ErasureDuty> erasure() {
+            return before.erasure();
         }
 
         @Override
@@ -170,7 +176,8 @@ final class Copied {
 
     record Way(List<PhaseDefinition> phases, List<PhaseGuard> guards, Optional<MeetingRule> mappingMeetings) {}
 
-    record Before(List<Question> questions, IntakeRules intake, Optional<OutreachRules> outreach, Set<Role> specialistRoles) {}
+    record Before(List<Question> questions, IntakeRules intake, Optional<OutreachRules> outreach, Optional<ErasureDuty> erasure,
+            Set<Role> specialistRoles) {}
 
     record Guard(RuleId id, RuleSubject about, List<TextKey> texts, PhaseGuard own) implements PhaseGuard {
         static Guard of(PhaseGuard own) {

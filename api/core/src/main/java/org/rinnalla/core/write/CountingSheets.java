@@ -21,7 +21,7 @@ final class CountingSheets {
     static Map<CommandKind, Supplier<SheetRule>> rules() {
         return Map.of(CountingKinds.PARTICIPANT_BACKGROUND_RECORD, () -> CountingSheets::recorded,
                 CountingKinds.PROGRAMME_FUNDING_RECORD, () -> CountingSheets::funded, CountingKinds.PROGRAMME_FUNDING_CORRECT,
-                () -> CountingSheets::funded);
+                () -> CountingSheets::funded, CountingKinds.PARTICIPANT_ERASURE_CARRY_OUT, ParticipantErasing::new);
     }
 
     /** One for each enrolment: what is said later is added to it. */

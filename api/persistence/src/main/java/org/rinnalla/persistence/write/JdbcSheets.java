@@ -88,6 +88,15 @@ final class JdbcSheets implements Sheets {
         return List.copyOf(select(new Wanted(noun, new Scope.Tenant(), attribute, values, true)));
     }
 
+    @Override
+    public void erase(long participant) {
+        try {
+            new Erasing(connection, tenant).erase(participant);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
     /** Writes what was made and changed since the last time. */
     void flush() {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);

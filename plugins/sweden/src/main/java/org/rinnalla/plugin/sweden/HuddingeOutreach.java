@@ -8,6 +8,7 @@ import org.rinnalla.spi.AttemptKind;
 import org.rinnalla.spi.CoreCheck;
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.EnrolmentState;
+import org.rinnalla.spi.ErasureDuty;
 import org.rinnalla.spi.OutreachRules;
 import org.rinnalla.spi.PhaseDefinition;
 import org.rinnalla.spi.ProgrammeDefinition;
@@ -64,6 +65,11 @@ record HuddingeOutreach() implements ProgrammeDefinition {
     @Override
     public Set<Role> specialistRoles() {
         return Set.of(Role.OUTREACH_WORKER, Role.TEAM_LEADER);
+    }
+
+    @Override
+    public Optional<ErasureDuty> erasure() {
+        return Optional.of(SwedishKeeping.CASE_NOTES);
     }
 
     @Override

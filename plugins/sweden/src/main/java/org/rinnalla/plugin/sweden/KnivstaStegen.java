@@ -9,6 +9,7 @@ import org.rinnalla.spi.ContactRule;
 import org.rinnalla.spi.CoreCheck;
 import org.rinnalla.spi.EligibilityRule;
 import org.rinnalla.spi.EnrolmentState;
+import org.rinnalla.spi.ErasureDuty;
 import org.rinnalla.spi.MainActivity;
 import org.rinnalla.spi.PhaseDefinition;
 import org.rinnalla.spi.PlacementKind;
@@ -84,6 +85,11 @@ record KnivstaStegen() implements ProgrammeDefinition {
     @Override
     public Optional<String> subsidyTable() {
         return Optional.of(WorkSupport.TABLE);
+    }
+
+    @Override
+    public Optional<ErasureDuty> erasure() {
+        return Optional.of(SwedishKeeping.CASE_NOTES);
     }
 
     @Override

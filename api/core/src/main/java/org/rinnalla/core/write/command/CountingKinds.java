@@ -2,6 +2,7 @@ package org.rinnalla.core.write.command;
 
 import static org.rinnalla.core.audit.AuditAction.CHANGE;
 import static org.rinnalla.core.audit.AuditAction.CREATE;
+import static org.rinnalla.core.audit.AuditAction.END;
 import static org.rinnalla.core.write.command.InputField.Need.OPTIONAL;
 import static org.rinnalla.core.write.command.InputField.Need.REQUIRED;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import org.rinnalla.core.model.CitizenshipGroup;
 import org.rinnalla.core.model.CountingNouns;
 import org.rinnalla.core.model.EducationLevel;
+import org.rinnalla.core.model.ErasureReason;
 import org.rinnalla.core.model.FundingKind;
 import org.rinnalla.core.model.IncomeSource;
 import org.rinnalla.core.model.LabourStatus;
@@ -42,6 +44,11 @@ public final class CountingKinds {
                     .changing("programmeFunding", CountingNouns.PROGRAMME_FUNDING))
             .sheet();
 
+    /** Takes away all that tells who a participant was; what is counted stays. */
+    public static final CommandKind PARTICIPANT_ERASURE_CARRY_OUT = new CommandKind("participantErasureCarryOut",
+            CountingNouns.PARTICIPANT_ERASURE, END).text("ref", 100, Format.KEY, OPTIONAL)
+            .reference("participant", Nouns.PARTICIPANT, REQUIRED).choice("reason", ErasureReason.class, REQUIRED).sheet();
+
     private CountingKinds() {}
 
     private static CommandKind facts(CommandKind kind) {
@@ -60,6 +67,7 @@ public final class CountingKinds {
     }
 
     static List<CommandKind> all() {
-        return List.of(PARTICIPANT_BACKGROUND_RECORD, PARTICIPANT_BACKGROUND_CORRECT, PROGRAMME_FUNDING_RECORD, PROGRAMME_FUNDING_CORRECT);
+        return List.of(PARTICIPANT_BACKGROUND_RECORD, PARTICIPANT_BACKGROUND_CORRECT, PROGRAMME_FUNDING_RECORD, PROGRAMME_FUNDING_CORRECT,
+                PARTICIPANT_ERASURE_CARRY_OUT);
     }
 }

@@ -35,6 +35,12 @@ public interface Sheets {
     /** The same, locked: nobody else changes them until the transaction ends. */
     List<Known> hold(Noun noun, String attribute, Collection<?> values);
 
+    /**
+     * Takes away all that tells who a participant was, at once: rows that are about the person alone are gone, those that are counted keep
+     * their days, codes and numbers, and the participant is a row without a name. What was made before must be flushed.
+     */
+    void erase(long participant);
+
     /** A row that a rule looks at. */
     interface Known {
         long id();
