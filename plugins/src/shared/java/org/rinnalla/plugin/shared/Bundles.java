@@ -61,6 +61,7 @@ public final class Bundles {
             keys.add(figure.title().value());
             keys.add(figure.definition().value());
         });
+        plugin.data().forEach(data -> data.fields().forEach(field -> keys.add(field.label().value())));
         plugin.listeners().forEach(listener -> listener.texts().forEach(key -> keys.add(key.value())));
         plugin.benefits().ifPresent(benefits -> benefits.texts().forEach(key -> keys.add(key.value())));
         return keys;

@@ -51,7 +51,7 @@ final class ParticipantErasing implements SheetRule {
             due = term.isAfter(due) ? term : due;
         }
         if (desk.today().isBefore(due)) {
-            draft.wrong("NOT_DUE_YET", "reason", "error.erasure.not-due", Map.of("due", due));
+            draft.wrong("TERM_NOT_OVER", "reason", "error.erasure.not-due", Map.of("due", due));
         }
     }
 

@@ -50,6 +50,9 @@ final class RuleNames {
 
     /** The rule by which the command's programme knows a check; empty: by none. */
     Optional<RuleId> of(Draft<?> draft, CoreCheck check) {
+        if (desk.catalogue().programmes().stream().noneMatch(one -> one.definition().ruleIds().containsKey(check))) {
+            return Optional.empty();
+        }
         return named(draft).map(definition -> Optional.ofNullable(definition.ruleIds().get(check)))
                 .orElseGet(() -> tenants.computeIfAbsent(check, this::ofTenant));
     }

@@ -22,7 +22,7 @@ public final class Composition {
     /** The executable schema; fails when a field has no fetcher or a fetcher no field. */
     public static GraphQLSchema compose(Catalogue catalogue, Map<FieldCoordinates, DataFetcher<?>> fetchers) {
         List<InstalledSchema> extensions = catalogue.schemaExtensions();
-        TypeDefinitionRegistry core = CoreSdl.parse();
+        TypeDefinitionRegistry core = CoreSdl.shared();
         TypeDefinitionRegistry all = CoreSdl.parse();
         for (InstalledSchema extension : extensions) {
             TypeDefinitionRegistry more = CoreSdl.registry(PluginSdl.parse(extension));

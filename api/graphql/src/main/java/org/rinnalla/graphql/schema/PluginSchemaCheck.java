@@ -21,7 +21,7 @@ import org.rinnalla.core.plugin.SchemaCheck;
 
 /** Tries the plugins' SDL against the house's and against each other's; says everything that is wrong, with plugin, file and line. */
 public final class PluginSchemaCheck implements SchemaCheck {
-    private final TypeDefinitionRegistry core = CoreSdl.parse();
+    private final TypeDefinitionRegistry core = CoreSdl.shared();
 
     @Override
     public List<PluginProblem> check(List<InstalledSchema> extensions) {

@@ -86,7 +86,7 @@ class ErasureIT {
         String here = everything(mark, "2026-09-01", "");
 
         Answer early = erase(late, "DUE");
-        assertThat(early.userErrors("participantErasureCarryOut")).containsExactly("NOT_DUE_YET reason");
+        assertThat(early.userErrors("participantErasureCarryOut")).containsExactly("TERM_NOT_OVER reason");
         assertThat(early.text("/participantErasureCarryOut/userErrors/0/message")).contains("2027").startsWith("Uppgifterna ska raderas");
         assertThat(erase(here, "ASKED").userErrors("participantErasureCarryOut")).containsExactly("STILL_ENROLLED participantId");
         assertThat(leader.tries("participantErasureCarryOut", "participantErasure { id }", "participantId", late, "reason", "ASKED").codes())
