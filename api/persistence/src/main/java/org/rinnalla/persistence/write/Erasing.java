@@ -108,10 +108,11 @@ final class Erasing {
     }
 
     private void person(long participant) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE participant SET given_name='',family_name='',ref=NULL,subject=NULL,"
-                + "birth_date=NULL,gender='UNKNOWN',national_id_type=NULL,national_id_masked=NULL,national_id_cipher=NULL,"
-                + "national_id_index=NULL,residence=NULL,registration=NULL,phone=NULL,email=NULL,language=NULL,protection=NULL,"
-                + "protection_reason=NULL,plugin_data=NULL,version=version+1,updated_at=UTC_TIMESTAMP(6) WHERE tenant_id=? AND id=?")) {
+        try (PreparedStatement update = connection
+                .prepareStatement("UPDATE participant SET given_name='',family_name='',ref=NULL,subject=NULL,"
+                        + "birth_date=NULL,gender='UNKNOWN',national_id_type=NULL,national_id_masked=NULL,national_id_cipher=NULL,"
+                        + "national_id_index=NULL,residence=NULL,registration=NULL,phone=NULL,email=NULL,language=NULL,protection=NULL,"
+                        + "protection_reason=NULL,plugin_data=NULL,version=version+1,updated_at=UTC_TIMESTAMP(6) WHERE tenant_id=? AND id=?")) {
             update.setInt(1, tenant);
             update.setLong(2, participant);
             if (update.executeUpdate() != 1) {

@@ -64,8 +64,10 @@ class ErasureIT {
         // Then no text of any table holds a word of it, and the other person's are all there
         assertThat(found(mark)).as("places that still tell").allMatch(place -> place.endsWith("Kvar" + mark));
         assertThat(found("Kvar" + mark)).hasSizeGreaterThan(15);
-        Answer told = leader.ask("query Q($id: ID!) { participant(id: $id) { familyName birthDate nationalId goals(first: 1) { totalCount } "
-                + "enrolments(first: 2) { nodes { startedOn endReason } } } }", "id", old).clean();
+        Answer told = leader
+                .ask("query Q($id: ID!) { participant(id: $id) { familyName birthDate nationalId goals(first: 1) { totalCount } "
+                        + "enrolments(first: 2) { nodes { startedOn endReason } } } }", "id", old)
+                .clean();
         assertThat(told.text("/participant/familyName")).isEmpty();
         assertThat(told.at("/participant/birthDate")).isEqualTo(JsonValue.NULL);
         assertThat(told.text("/participant/goals/totalCount")).isEqualTo("0");
@@ -89,7 +91,8 @@ class ErasureIT {
         assertThat(early.userErrors("participantErasureCarryOut")).containsExactly("TERM_NOT_OVER reason");
         assertThat(early.text("/participantErasureCarryOut/userErrors/0/message")).contains("2027").startsWith("Uppgifterna ska raderas");
         assertThat(erase(here, "ASKED").userErrors("participantErasureCarryOut")).containsExactly("STILL_ENROLLED participantId");
-        assertThat(leader.tries("participantErasureCarryOut", "participantErasure { id }", "participantId", late, "reason", "ASKED").codes())
+        assertThat(
+                leader.tries("participantErasureCarryOut", "participantErasure { id }", "participantId", late, "reason", "ASKED").codes())
                 .containsExactly("FORBIDDEN");
         assertThat(leader.ask("query Q($id: ID!) { participant(id: $id) { familyName } }", "id", late).clean()
                 .text("/participant/familyName")).isEqualTo(mark);
@@ -113,21 +116,25 @@ class ErasureIT {
 
     /** A participant of whom there is a row of each kind, each with the mark in its words; an empty end: it goes on. */
     private String everything(String word, String start, String end) {
-        String person = leader.makes("participantRegister", "participant", "unitId", unit, "givenName", word, "familyName", word, "birthDate",
-                "2004-03-01", "residence", "0330", "residentSince", "2010-01-01", "ref", word + "-" + ++count, "subject", word + count, "email",
+        String person = leader.makes("participantRegister", "participant", "unitId", unit, "givenName", word, "familyName", word,
+                "birthDate",
+                "2004-03-01", "residence", "0330", "residentSince", "2010-01-01", "ref", word + "-" + ++count, "subject", word + count,
+                "email",
                 word + "@example.org", "seCityDistrict", word);
         String stay = leader.makes("enrolmentAccept", "enrolment", "participantId", person, "programmeId", programme, "unitId", unit,
                 "startedOn", start, "ownWishOn", start, "aims", Json.createArrayBuilder().add("WORK").build(), "statements",
                 Json.createArrayBuilder().add(input("key", "mentalIllHealth", "value", JsonValue.TRUE)).build(), "decisionReference", word,
                 "seSusRegisteredOn", start);
         String employer = leader.makes("employerRegister", "employer", "name", "Provlada " + count);
-        String job = leader.makes("placementStart", "placement", "enrolmentId", stay, "employerId", employer, "kind", "COMPETITIVE", "title",
+        String job = leader.makes("placementStart", "placement", "enrolmentId", stay, "employerId", employer, "kind", "COMPETITIVE",
+                "title",
                 word, "startedOn", start, "supervisorName", word, "hoursPerWeek", Json.createValue(20));
         words(person, stay, word, start);
         beside(person, stay, job, employer, word, start);
         leader.makes("contactRecord", "contact", "participantId", person, "heldOn", start, "kind", "MEETING", "ref", word + "-c" + count);
         if (!end.isEmpty()) {
-            String version = leader.ask("query Q($id: ID!) { enrolment(id: $id) { version } }", "id", stay).clean().text("/enrolment/version");
+            String version = leader.ask("query Q($id: ID!) { enrolment(id: $id) { version } }", "id", stay).clean()
+                    .text("/enrolment/version");
             leader.does("enrolmentEnd", "enrolment { id }", "enrolmentId", stay, "version", Integer.valueOf(version), "endedOn", end,
                     "endReason", "STUDIES", "placementEndReason", "OTHER");
         }
@@ -138,7 +145,8 @@ class ErasureIT {
         leader.makes("profileMeetingRecord", "profileMeeting", "enrolmentId", stay, "heldOn", day, "ref", word + "-pm" + count);
         String profile = leader.makes("careerProfileOpen", "careerProfile", "participantId", person, "openedOn", day, "ref",
                 word + "-cp" + count);
-        leader.makes("profileSectionWrite", "profileSection", "careerProfileId", profile, "section", "STRENGTHS", "words", word, "saidOn", day);
+        leader.makes("profileSectionWrite", "profileSection", "careerProfileId", profile, "section", "STRENGTHS", "words", word, "saidOn",
+                day);
         leader.makes("pastJobRecord", "pastJob", "participantId", person, "title", word);
         String goal = leader.makes("goalState", "goal", "participantId", person, "kind", "LONG_TERM", "words", word, "saidOn", day);
         leader.makes("goalState", "goal", "participantId", person, "kind", "LONG_TERM", "words", word, "saidOn", day, "replacesId", goal);
@@ -158,14 +166,17 @@ class ErasureIT {
     private void beside(String person, String stay, String job, String employer, String word, String day) {
         leader.makes("vacancyRecord", "vacancy", "employerId", employer, "unitId", unit, "participantId", person, "title", "Provplats",
                 "kind", "INTERNSHIP", "foundOn", day);
-        leader.makes("jobApplicationRecord", "jobApplication", "participantId", person, "employerName", word, "title", word, "appliedOn", day,
+        leader.makes("jobApplicationRecord", "jobApplication", "participantId", person, "employerName", word, "title", word, "appliedOn",
+                day,
                 "actor", "PARTICIPANT");
         leader.makes("adaptationRecord", "adaptation", "placementId", job, "kind", "BREAKS", "description", word, "startedOn", day);
-        leader.makes("disclosureDecisionRecord", "disclosureDecision", "participantId", person, "placementId", job, "extent", "NEEDS", "told",
+        leader.makes("disclosureDecisionRecord", "disclosureDecision", "participantId", person, "placementId", job, "extent", "NEEDS",
+                "told",
                 word, "toWhom", word, "decidedOn", day, "consentOn", day);
         String consent = leader.makes("consentRecord", "consent", "participantId", person, "purpose", "CARE_INFORMATION", "form", "ORAL",
                 "scope", word, "recipient", word, "givenOn", day);
-        leader.makes("disclosureRecord", "disclosure", "participantId", person, "ground", "CONSENT", "consentId", consent, "recipient", word,
+        leader.makes("disclosureRecord", "disclosure", "participantId", person, "ground", "CONSENT", "consentId", consent, "recipient",
+                word,
                 "startsOn", day, "endsOn", "2026-12-31");
         leader.makes("participantBackgroundRecord", "participantBackground", "enrolmentId", stay, "recordedOn", day, "ref",
                 word + "-bg" + count);
@@ -185,8 +196,9 @@ class ErasureIT {
             }
             assertThat(columns).hasSizeGreaterThan(200);
             for (String[] column : columns) {
-                try (ResultSet hits = connection.createStatement().executeQuery("SELECT `" + column[1] + "` FROM `" + column[0] + "` WHERE `"
-                        + column[1] + "` LIKE '%" + word + "%'")) {
+                try (ResultSet hits = connection.createStatement()
+                        .executeQuery("SELECT `" + column[1] + "` FROM `" + column[0] + "` WHERE `"
+                                + column[1] + "` LIKE '%" + word + "%'")) {
                     while (hits.next()) {
                         places.add(column[0] + "." + column[1] + " " + word(hits.getString(1), word));
                     }

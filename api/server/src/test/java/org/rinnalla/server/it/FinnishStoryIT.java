@@ -110,7 +110,8 @@ class FinnishStoryIT {
                 "startsOn", "2026-09-08");
         assertThat(refused.userErrors("enrolmentAdvance")).containsExactly("PHASE_SKIPPED phase");
         assertThat(refused.text("/enrolmentAdvance/userErrors/0/rule")).isEqualTo("FI-PHASES");
-        assertThat(refused.text("/enrolmentAdvance/userErrors/0/message")).contains("Ensin tulee ammatillinen profilointi: kirjaa PROFILING");
+        assertThat(refused.text("/enrolmentAdvance/userErrors/0/message"))
+                .contains("Ensin tulee ammatillinen profilointi: kirjaa PROFILING");
     }
 
     private Answer advance(String enrolment, int version, String phase, String day, String label) {
