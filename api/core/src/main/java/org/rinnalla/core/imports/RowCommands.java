@@ -62,7 +62,7 @@ final class RowCommands {
                         Map.of("allowed", String.join(", ", columns.names())))))));
         Optional<String> ref = ref(row);
         ref.ifPresentOrElse(key -> repeated(key, row.line()).ifPresent(errors::add),
-                () -> errors.add(error(new FileFault(row.line(), "ref", "REQUIRED", "input.required", Map.of("field", "ref")))));
+                () -> errors.add(error(new FileFault(row.line(), "ref", "REQUIRED", "error.field.required", Map.of("field", "ref")))));
         if (request.subjectFromRef() && (request.kind() == ImportKind.PARTICIPANTS || request.kind() == ImportKind.STAFF)) {
             ref.filter(key -> blank(inputs.get("subject"))).ifPresent(key -> inputs.put("subject", key));
         }

@@ -47,7 +47,7 @@ public final class RequestBody {
     /** A property that must be there. */
     public static <T> T required(String name, @Nullable T value) {
         if (value == null) {
-            throw Refusal.body(List.of(new Fault(Fault.child("", name), "REQUIRED", "input.required", Map.of("field", name))));
+            throw Refusal.body(List.of(new Fault(Fault.child("", name), "REQUIRED", "error.field.required", Map.of("field", name))));
         }
         return value;
     }

@@ -41,7 +41,8 @@ class ReportIT {
     @Test
     void whatCannotBeCountedIsSaidClearly() {
         assertThat(run(manager, body("22 November"), "application/json", "en").body()).contains("\"pointer\":\"/date\"");
-        assertThat(run(manager, "{\"date\":\"2026-11-22\"}", "application/json", "en").body()).contains("\"pointer\":\"/programmeId\"");
+        assertThat(run(manager, "{\"date\":\"2026-11-22\"}", "application/json", "en").body()).contains("\"pointer\":\"/programmeId\"",
+                "A value is needed here");
         assertThat(run(manager, body("2026-11-22").replace("}", ",\"parameters\":{\"colour\":\"red\"}}"), "application/json", "en")
                 .statusCode())
                 .isEqualTo(422);
