@@ -37,7 +37,7 @@ public final class SwedenPlugin implements CountryPlugin {
 
     @Override
     public List<ProgrammeDefinition> programmes() {
-        return List.of(new KnivstaStegen(), new StockholmPsychosisCare(), new AlfaIps(), new IWork(), new AddictionIps(),
+        return List.of(new KnivstaStegen(), new StockholmPsychosisCare(), new AlfaIps(), GroupIps.iWork(), GroupIps.addiction(),
                 new HuddingeOutreach());
     }
 

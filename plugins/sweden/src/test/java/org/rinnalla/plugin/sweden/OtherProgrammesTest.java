@@ -39,13 +39,14 @@ class OtherProgrammesTest {
 
     @Test
     void i_work_and_the_addiction_programme_ask_for_their_groups_by_a_yes() {
-        assertThat(Asked.on(FIRST_DAY).wished(Optional.of(FIRST_DAY)).answers(new IWork()))
+        assertThat(Asked.on(FIRST_DAY).wished(Optional.of(FIRST_DAY)).answers(GroupIps.iWork()))
                 .containsExactly("IWORK-TARGET-GROUP refused TARGET_GROUP_NOT_STATED");
-        assertThat(Asked.on(FIRST_DAY).wished(Optional.of(FIRST_DAY)).states(Map.of("coveredByDisabilityLaw", true)).answers(new IWork()))
+        assertThat(
+                Asked.on(FIRST_DAY).wished(Optional.of(FIRST_DAY)).states(Map.of("coveredByDisabilityLaw", true)).answers(GroupIps.iWork()))
                 .isEmpty();
-        assertThat(Asked.on(FIRST_DAY).wished(Optional.of(FIRST_DAY)).states(Map.of("mentalIllHealth", true)).answers(new AddictionIps()))
+        assertThat(Asked.on(FIRST_DAY).wished(Optional.of(FIRST_DAY)).states(Map.of("mentalIllHealth", true)).answers(GroupIps.addiction()))
                 .containsExactly("ADDICTION-TARGET-GROUP refused TARGET_GROUP_NOT_STATED");
-        assertThat(Asked.on(FIRST_DAY).states(Map.of("addiction", true)).answers(new AddictionIps()))
+        assertThat(Asked.on(FIRST_DAY).states(Map.of("addiction", true)).answers(GroupIps.addiction()))
                 .containsExactly("ADDICTION-OWN-WISH refused OWN_WISH_MISSING");
     }
 
