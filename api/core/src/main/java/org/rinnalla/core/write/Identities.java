@@ -1,10 +1,12 @@
 package org.rinnalla.core.write;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rinnalla.core.UserError;
 import org.rinnalla.core.plugin.IdentifierReading;
+import org.rinnalla.core.plugin.InstalledIdentifier;
 import org.rinnalla.core.plugin.PluginFault;
 import org.rinnalla.core.write.store.Identity;
 import org.rinnalla.core.write.store.StoredParticipant;
@@ -42,7 +44,7 @@ final class Identities {
                 yield Optional.empty();
             }
             case IdentifierReading.Unrecognised() -> {
-                draft.wrong("NOT_RECOGNISED", FIELD, "error.identifier.unrecognised", Map.of("kinds", kinds(desk)));
+                draft.wrong("NOT_RECOGNISED", FIELD, "error.identifier.unrecognised", Map.of("kinds", names(desk, kinds(desk))));
                 yield Optional.empty();
             }
             case IdentifierReading.Unknown(PluginFault fault) -> {
@@ -74,13 +76,18 @@ final class Identities {
         draft.failed(fault.plugin(), field);
     }
 
-    private static String kinds(Desk desk) {
-        return String.join(", ", desk.catalogue().identifiers(desk.tenant().country()).stream()
+    /** What kinds of identifiers are called, in the caller's language. */
+    static String names(Desk desk, List<InstalledIdentifier> kinds) {
+        return String.join(", ", kinds.stream()
                 .map(kind -> desk.catalogue().texts().text(kind.plugin().id(), desk.context().locale(), kind.kind().name(), Map.of()))
                 .toList());
     }
 
+    private static List<InstalledIdentifier> kinds(Desk desk) {
+        return desk.catalogue().identifiers(desk.tenant().country());
+    }
+
     private static IdentifierReading reading(Desk desk, String input) {
-        return desk.plugins().identifiers().read(desk.catalogue().identifiers(desk.tenant().country()), input, desk.today());
+        return desk.plugins().identifiers().read(kinds(desk), input, desk.today());
     }
 }

@@ -2,7 +2,6 @@ package org.rinnalla.core.write;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.UserError;
 import org.rinnalla.core.plugin.IdentifierReading;
@@ -26,7 +25,8 @@ final class Registrations {
                     .texts().text(kind.plugin().id(), desk.context().locale(), violation.message(), violation.arguments())));
             case IdentifierReading.Unrecognised() -> {
                 if (!kinds(desk).isEmpty()) {
-                    draft.warn("NOT_RECOGNISED", FIELD, "error.registration.unrecognised", Map.of("kinds", names(desk)));
+                    draft.warn("NOT_RECOGNISED", FIELD, "error.registration.unrecognised",
+                            Map.of("kinds", Identities.names(desk, kinds(desk))));
                 }
             }
             case IdentifierReading.Unknown(var fault) -> Identities.failed(draft, FIELD, fault);
@@ -44,11 +44,5 @@ final class Registrations {
 
     private static List<InstalledIdentifier> kinds(Desk desk) {
         return desk.catalogue().organisationIdentifiers(desk.tenant().country());
-    }
-
-    private static String names(Desk desk) {
-        return kinds(desk).stream()
-                .map(kind -> desk.catalogue().texts().text(kind.plugin().id(), desk.context().locale(), kind.kind().name(), Map.of()))
-                .collect(Collectors.joining(", "));
     }
 }

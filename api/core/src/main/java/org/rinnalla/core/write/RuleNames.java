@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.plugin.InstalledProgramme;
 import org.rinnalla.core.write.store.Sheets.Known;
@@ -85,6 +84,6 @@ final class RuleNames {
 
     private Set<String> there(Set<String> definitions) {
         List<Known> rows = desk.work().sheets().where(Nouns.PROGRAMME, "definition", definitions);
-        return rows.stream().flatMap(row -> Stream.of(row.need("definition", String.class))).collect(Collectors.toSet());
+        return rows.stream().map(row -> row.need("definition", String.class)).collect(Collectors.toSet());
     }
 }
