@@ -6,6 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -19,9 +23,9 @@ public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final String TUNING = "useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=512&useBulkStmts=true"
             + "&tcpKeepAlive=true&connectTimeout=5000&useMysqlMetadata=false";
-    private final Pools pools;
+    private final CompletableFuture<Pools> pools;
 
-    private Database(Pools pools) {
+    private Database(CompletableFuture<Pools> pools) {
         this.pools = pools;
     }
 
@@ -32,37 +36,65 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseProblem with one clear line when it cannot be used
      */
     public static Database open(DatabaseAccess access, byte[] fingerprint) {
-        String url = access.url() + (access.url().contains("?") ? "&" : "?") + TUNING;
-        probe(access, url);
-        migrate(access, url);
-        Database database = new Database(Pools.of(access, url));
+        return new Database(CompletableFuture.completedFuture(pools(access, fingerprint)));
+    }
+
+    /** The same in a thread of its own; whoever asks for a connection waits until it is open. */
+    public static Database opening(Supplier<DatabaseAccess> access, byte[] fingerprint) {
+        return new Database(CompletableFuture.supplyAsync(() -> pools(access.get(), fingerprint),
+                task -> Thread.ofPlatform().name("database").start(task)));
+    }
+
+    /**
+     * Waits until it is open.
+     *
+     * @throws DatabaseProblem with one clear line when it cannot be used
+     */
+    public void opened() {
         try {
-            database.checkFingerprint(fingerprint);
-            return database;
+            pools.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static Pools pools(DatabaseAccess access, byte[] fingerprint) {
+        String url = access.url() + (access.url().contains("?") ? "&" : "?") + TUNING;
+        if (!isCurrent(access, url)) {
+            migrate(access, url);
+        }
+        Pools pools = Pools.of(access, url);
+        try {
+            checkFingerprint(pools, fingerprint);
+            return pools;
         } catch (RuntimeException e) {
-            database.close();
+            pools.close();
             throw e;
         }
     }
 
     /** Connections for reads, each statement a transaction of its own. */
     public DataSource source() {
-        return pools.reading();
+        return later(Pools::reading);
     }
 
     /** Connections on which every statement belongs to a transaction until it is committed. */
     public DataSource writing() {
-        return pools.writing();
+        return later(Pools::writing);
     }
 
     /** Connections for what others wait for while they hold one: row ids and traces. */
     public DataSource beside() {
-        return pools.beside();
+        return later(Pools::beside);
+    }
+
+    private DataSource later(Function<Pools, DataSource> which) {
+        return pools.isDone() ? which.apply(pools.join()) : new LaterSource(pools, which);
     }
 
     /** True when the database answers within two seconds. */
     public boolean answers() {
-        try (Connection connection = pools.reading().getConnection()) {
+        try (Connection connection = source().getConnection()) {
             return connection.isValid(2);
         } catch (SQLException e) {
             return false;
@@ -71,12 +103,12 @@ public final class Database implements AutoCloseable {
 
     /** Connections in use. */
     public int activeConnections() {
-        return pools.active();
+        return pools.join().active();
     }
 
     /** True when no tenant stands in it yet. */
     public boolean isEmpty() {
-        try (Connection connection = pools.reading().getConnection();
+        try (Connection connection = source().getConnection();
                 PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM tenant LIMIT 1");
                 ResultSet found = statement.executeQuery()) {
             return !found.next();
@@ -87,15 +119,21 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        pools.close();
+        try {
+            pools.join().close();
+        } catch (CompletionException _) {
+            // It was never open, and whoever waited for it was told why.
+        }
     }
 
-    private static void probe(DatabaseAccess access, String url) {
+    /** Whether there is nothing to migrate; a database that cannot be used is told by one clear line. */
+    private static boolean isCurrent(DatabaseAccess access, String url) {
         try (Connection connection = java.sql.DriverManager.getConnection(url, access.user(), access.password())) {
             String product = connection.getMetaData().getDatabaseProductName();
             if (!product.toLowerCase(Locale.ROOT).contains("mariadb")) {
                 throw new DatabaseProblem("The database is " + product + "; Rinnalla needs MariaDB 10.11 or newer.");
             }
+            return Migrations.allDone(connection);
         } catch (SQLException e) {
             throw new DatabaseProblem(explain(access, e), e);
         }
@@ -116,7 +154,7 @@ public final class Database implements AutoCloseable {
     private static void migrate(DatabaseAccess access, String url) {
         try {
             MigrateResult result = Flyway.configure(Database.class.getClassLoader()).dataSource(url, access.user(), access.password())
-                    .locations("classpath:rinnalla/database").table("flyway_history").validateMigrationNaming(true).cleanDisabled(true)
+                    .locations("classpath:" + Migrations.FOLDER).table(Migrations.HISTORY).validateMigrationNaming(true).cleanDisabled(true)
                     .ignoreMigrationPatterns(new String[0]).load().migrate();
             LOG.info("event=migrated from={} to={} steps={}", result.initialSchemaVersion, result.targetSchemaVersion,
                     result.migrationsExecuted);
@@ -135,7 +173,7 @@ public final class Database implements AutoCloseable {
                 .map(line -> line.replaceAll("\\. .*", "")).orElse("their history does not fit");
     }
 
-    private void checkFingerprint(byte[] fingerprint) {
+    private static void checkFingerprint(Pools pools, byte[] fingerprint) {
         try (Connection connection = pools.reading().getConnection()) {
             try (PreparedStatement insert = connection
                     .prepareStatement(

@@ -58,12 +58,14 @@ final class Platform implements AutoCloseable {
             PluginReloader reloader = Plugins.reloader(settings.plugins(), catalogues);
             this.reloads = new PluginAdministration(reloader, ports.audit(), this::answersForPlugins);
             DataKeeper keeper = new DataKeeper(catalogues, ports.data());
+            List<Mounted> mounted = mounted(services, settings.limits());
+            storage.database().opened();
             migrate(keeper);
             fill(services, demoSets);
             Authenticator authenticator = Authenticator.of(settings.security(), demo, ports.register());
-            this.web = started(
-                    Web.start(settings.server(), settings.limits(), new Web.Content(mounted(services, settings.limits()), authenticator,
-                            catalogues, storage.database()::answers, storage.database()::activeConnections)));
+            this.web = started(Web.start(settings.server(), settings.limits(), new Web.Content(mounted, authenticator,
+                    catalogues, storage.database()::answers, storage.database()::activeConnections)));
+            ports.writes().warmUp();
             // Last: what it migrates cannot be taken back.
             catalogues.follow(keeper);
             Plugins.watch(settings.plugins(), reloader).ifPresent(this::started);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.rinnalla.core.crypto.KeyRing;
 import org.rinnalla.database.EmbeddedMariaDb;
 import org.rinnalla.database.EmbeddedSettings;
@@ -18,33 +19,56 @@ import org.rinnalla.server.settings.ServerSettings;
  * What survives a restart: the keys, and the database that belongs to them.
  *
  * @param keys the installation's keys
- * @param embedded the database server, when it is ours
- * @param database migrated, with its connections
- * @param databaseTime how long the embedded server took to answer
+ * @param server the database server that is being started
+ * @param database that is being opened, with its connections
  */
-record Storage(KeyRing keys, Optional<EmbeddedMariaDb> embedded, Database database, Duration databaseTime) implements AutoCloseable {
+record Storage(KeyRing keys, CompletableFuture<Server> server, Database database) implements AutoCloseable {
+    /**
+     * A database server.
+     *
+     * @param embedded it, when it is ours
+     * @param took how long it took to answer
+     */
+    record Server(Optional<EmbeddedMariaDb> embedded, Duration took) {}
+
+    /** Returns before the database is open, so that all else can be put together meanwhile; see {@link Database#opened}. */
     static Storage open(ServerSettings server, DatabaseSettings settings) {
         prepare(server.dataDirectory());
         KeyRing keys = keys(server.keys());
+        CompletableFuture<Server> started = new CompletableFuture<>();
+        Database database = Database.opening(() -> {
+            started.completeAsync(() -> start(server, settings), Runnable::run);
+            return access(settings, started.join().embedded());
+        }, keys.fingerprint());
+        return new Storage(keys, started, database);
+    }
+
+    /** The database server, when it is ours. */
+    Optional<EmbeddedMariaDb> embedded() {
+        return server.join().embedded();
+    }
+
+    /** How long the embedded server took to answer. */
+    Duration databaseTime() {
+        return server.join().took();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        if (!server.isCompletedExceptionally()) {
+            embedded().ifPresent(EmbeddedMariaDb::close);
+        }
+    }
+
+    private static Server start(ServerSettings server, DatabaseSettings settings) {
         long begun = System.nanoTime();
         Optional<EmbeddedMariaDb> embedded = settings.url().isPresent()
                 ? Optional.empty()
                 : Optional.of(EmbeddedMariaDb.start(EmbeddedSettings.in(server.dataDirectory().resolve("database"))
                         .withBufferPoolMegabytes(settings.bufferPoolMegabytes())));
         embedded.ifPresent(EmbeddedMariaDb::ownerClosesAtExit);
-        Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        try {
-            return new Storage(keys, embedded, Database.open(access(settings, embedded), keys.fingerprint()), took);
-        } catch (RuntimeException e) {
-            embedded.ifPresent(EmbeddedMariaDb::close);
-            throw e;
-        }
-    }
-
-    @Override
-    public void close() {
-        database.close();
-        embedded.ifPresent(EmbeddedMariaDb::close);
+        return new Server(embedded, Duration.ofNanos(System.nanoTime() - begun));
     }
 
     private static DatabaseAccess access(DatabaseSettings settings, Optional<EmbeddedMariaDb> embedded) {

@@ -29,6 +29,8 @@ final class TrainCommand {
 
     static void run(Main.Machine machine) {
         Settings settings = Settings.read(machine.environment(), machine.home(), true);
+        // An empty database first, so that what follows is a start like all later ones.
+        Platform.start(settings, 1).close();
         try (Platform platform = Platform.start(settings, 1); HttpClient client = HttpClient.newHttpClient()) {
             DemoSet set = platform.demoSets().getFirst();
             String token = platform.demo().orElseThrow()

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
@@ -38,7 +39,8 @@ public final class Engine {
     private final Documents documents;
     private final PluginLoaders loaders;
     private final Errors errors;
-    private final String sdl;
+    private final GraphQLSchema schema;
+    private volatile @Nullable String sdl;
     private final Optional<Direct> direct;
     private final LongAdder answeredDirectly = new LongAdder();
 
@@ -56,11 +58,10 @@ public final class Engine {
         Catalogue catalogue = services.planning().catalogue();
         this.generation = catalogue.generation();
         this.limits = limits;
-        GraphQLSchema schema = Composition.compose(catalogue, AllFetchers.of(services, writing));
+        this.schema = Composition.compose(catalogue, AllFetchers.of(services, writing));
         this.documents = new Documents(schema, limits);
         this.loaders = new PluginLoaders(services);
         this.errors = new Errors(catalogue.texts(), new NearNames(schema), limits.withoutIntrospection());
-        this.sdl = Snapshot.print(schema);
         this.direct = directly ? Optional.of(new Direct(schema, services, Failures::of)) : Optional.empty();
         this.graphQl = GraphQL.newGraphQL(schema).defaultDataFetcherExceptionHandler(new Failures())
                 .queryExecutionStrategy(new AsyncExecutionStrategy(new Failures()))
@@ -74,9 +75,14 @@ public final class Engine {
         return generation;
     }
 
-    /** The schema as text. */
+    /** The schema as text; written when it is first asked for, as it is no small part of a start. */
     public String sdl() {
-        return sdl;
+        String known = sdl;
+        if (known == null) {
+            known = Snapshot.print(schema);
+            sdl = known;
+        }
+        return known;
     }
 
     /** How many answers were given without GraphQL Java. */

@@ -1,6 +1,6 @@
 package org.rinnalla.graphql.schema;
 
-import graphql.parser.MultiSourceReader;
+import graphql.language.Document;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -16,8 +16,6 @@ import org.rinnalla.spi.Role;
 
 /** The SDL of the fields that plugins declare and the house keeps: in the noun's type, its filter, and the inputs of its commands. */
 final class KeptSdl {
-    private static final int MAXIMUM = 2_000_000;
-
     private KeptSdl() {}
 
     static TypeDefinitionRegistry of(Catalogue catalogue) {
@@ -35,10 +33,9 @@ final class KeptSdl {
                 block(sdl, "input " + noun + "Filter", data, catalogue, true);
             }
         }
-        return sdl.isEmpty()
-                ? new TypeDefinitionRegistry()
-                : CoreSdl.registry(CoreSdl.parse(
-                        MultiSourceReader.newMultiSourceReader().string(sdl.toString(), "plugin data").trackData(false).build(), MAXIMUM));
+        Document.Builder document = Document.newDocument();
+        HouseSdl.read("plugin data", sdl.toString()).forEach(document::definition);
+        return CoreSdl.registry(document.build());
     }
 
     private static void block(StringBuilder sdl, String what, InstalledData data, Catalogue catalogue, boolean filter) {

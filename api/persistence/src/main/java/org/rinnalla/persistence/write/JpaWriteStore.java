@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.write.store.Work;
 import org.rinnalla.core.write.store.WriteStore;
@@ -16,21 +17,30 @@ import org.slf4j.LoggerFactory;
 /** Writes through JPA: one entity manager and one connection for a transaction. */
 public final class JpaWriteStore implements WriteStore, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JpaWriteStore.class);
-    private final EntityManagerFactory factory;
+    private final Database database;
     private final IdBlocks ids;
+    private volatile @Nullable EntityManagerFactory factory;
+    private boolean closed;
 
-    private JpaWriteStore(EntityManagerFactory factory, IdBlocks ids) {
-        this.factory = factory;
+    private JpaWriteStore(Database database, IdBlocks ids) {
+        this.database = database;
         this.ids = ids;
     }
 
     /** Opens the write side of a migrated database. */
     public static JpaWriteStore open(Database database, IdBlocks ids) {
-        Map<String, Object> properties = Map.of("jakarta.persistence.nonJtaDataSource", database.writing());
-        JpaWriteStore store = new JpaWriteStore(Persistence.createEntityManagerFactory("rinnalla", properties), ids);
-        // The mappings are read at the first use, which takes most of a second: not at the expense of the first person who writes.
-        Thread.ofPlatform().daemon().name("write-warm-up").start(store::warmUp);
-        return store;
+        return new JpaWriteStore(database, ids);
+    }
+
+    /** The mappings are read at the first use, which takes most of a second: not at the expense of the first person who writes. */
+    public void warmUp() {
+        Thread.ofPlatform().daemon().name("write-warm-up").start(() -> {
+            try {
+                factory().createEntityManager().close();
+            } catch (RuntimeException e) {
+                LOG.info("event=warm_up_failed cause={}", e.getClass().getName());
+            }
+        });
     }
 
     @Override
@@ -44,16 +54,30 @@ public final class JpaWriteStore implements WriteStore, AutoCloseable {
     }
 
     @Override
-    public void close() {
-        factory.close();
+    public synchronized void close() {
+        closed = true;
+        EntityManagerFactory made = factory;
+        if (made != null) {
+            made.close();
+        }
     }
 
-    private void warmUp() {
-        try {
-            factory.createEntityManager().close();
-        } catch (RuntimeException e) {
-            LOG.info("event=warm_up_failed cause={}", e.getClass().getName());
+    private EntityManagerFactory factory() {
+        EntityManagerFactory known = factory;
+        return known == null ? made() : known;
+    }
+
+    private synchronized EntityManagerFactory made() {
+        EntityManagerFactory known = factory;
+        if (known == null) {
+            if (closed) {
+                throw new IllegalStateException("The write side is closed");
+            }
+            known = Persistence.createEntityManagerFactory("rinnalla",
+                    Map.of("jakarta.persistence.nonJtaDataSource", database.writing()));
+            factory = known;
         }
+        return known;
     }
 
     private <T> T once(RequestContext context, Function<Work, T> body) {
@@ -79,7 +103,7 @@ public final class JpaWriteStore implements WriteStore, AutoCloseable {
     private EntityManager begin() {
         // Before the transaction holds a connection: fetching ids takes one of its own, and the pool may have no other.
         ids.topUp(JpaWork.TABLES);
-        EntityManager entities = factory.createEntityManager();
+        EntityManager entities = factory().createEntityManager();
         entities.getTransaction().begin();
         return entities;
     }

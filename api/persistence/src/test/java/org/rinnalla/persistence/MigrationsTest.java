@@ -1,0 +1,50 @@
+package org.rinnalla.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.rinnalla.core.crypto.KeyRing;
+import org.rinnalla.database.TestDatabase;
+import org.rinnalla.database.TestSchema;
+
+/** Flyway is left out of a start only where it would find nothing. */
+class MigrationsTest {
+    @Test
+    void allIsDoneOnlyWhereEachTextWasRunAsItStands() throws Exception {
+        byte[] keys = KeyRing.open(Files.createTempDirectory("keys")).fingerprint();
+        try (TestSchema schema = TestDatabase.shared().fresh();
+                Connection connection = DriverManager.getConnection(schema.jdbcUrl(), schema.user(), schema.password())) {
+            DatabaseAccess access = new DatabaseAccess(schema.jdbcUrl(), schema.user(), schema.password(), 2);
+            // Given an empty database: nothing is done
+            assertThat(Migrations.allDone(connection)).isFalse();
+            // When it was migrated by Flyway, then all is done, and it opens again
+            Database.open(access, keys).close();
+            assertThat(Migrations.allDone(connection)).isTrue();
+            Database.open(access, keys).close();
+            // A text that was another one when it was run is found, and Flyway says so
+            run(connection, "UPDATE flyway_history SET checksum=checksum+1 WHERE version='003'");
+            assertThat(Migrations.allDone(connection)).isFalse();
+            assertThatThrownBy(() -> Database.open(access, keys)).isInstanceOf(DatabaseProblem.class);
+            run(connection, "UPDATE flyway_history SET checksum=checksum-1 WHERE version='003'");
+            assertThat(Migrations.allDone(connection)).isTrue();
+            // So is one that failed, and one that was not run
+            run(connection, "UPDATE flyway_history SET success=0 WHERE version='003'");
+            assertThat(Migrations.allDone(connection)).isFalse();
+            run(connection, "UPDATE flyway_history SET success=1 WHERE version='003'");
+            run(connection, "DELETE FROM flyway_history ORDER BY installed_rank DESC LIMIT 1");
+            assertThat(Migrations.allDone(connection)).isFalse();
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+}
