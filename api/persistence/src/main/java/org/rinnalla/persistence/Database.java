@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -89,7 +90,7 @@ public final class Database implements AutoCloseable {
     }
 
     private DataSource later(Function<Pools, DataSource> which) {
-        return pools.isDone() ? which.apply(pools.join()) : new LaterSource(pools, which);
+        return pools.state() == Future.State.SUCCESS ? which.apply(pools.join()) : new LaterSource(pools, which);
     }
 
     /** True when the database answers within two seconds. */

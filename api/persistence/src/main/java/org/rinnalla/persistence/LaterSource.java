@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -14,7 +15,15 @@ import org.jspecify.annotations.Nullable;
 record LaterSource(CompletableFuture<Pools> pools, Function<Pools, DataSource> which) implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
-        return which.apply(pools.join()).getConnection();
+        return open().getConnection();
+    }
+
+    private DataSource open() throws SQLException {
+        try {
+            return which.apply(pools.join());
+        } catch (CompletionException e) {
+            throw new SQLException("The database could not be opened", e);
+        }
     }
 
     @Override
@@ -49,11 +58,11 @@ record LaterSource(CompletableFuture<Pools> pools, Function<Pools, DataSource> w
 
     @Override
     public <T> T unwrap(Class<T> type) throws SQLException {
-        return which.apply(pools.join()).unwrap(type);
+        return open().unwrap(type);
     }
 
     @Override
     public boolean isWrapperFor(Class<?> type) throws SQLException {
-        return which.apply(pools.join()).isWrapperFor(type);
+        return open().isWrapperFor(type);
     }
 }
