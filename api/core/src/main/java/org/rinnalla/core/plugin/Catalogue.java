@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.rinnalla.core.data.InstalledData;
@@ -15,6 +16,7 @@ import org.rinnalla.spi.NationalIdentifier;
 import org.rinnalla.spi.OrganisationIdentifier;
 import org.rinnalla.spi.PersonIdentifier;
 import org.rinnalla.spi.ProgrammeId;
+import org.rinnalla.spi.ProtectionGrade;
 
 /**
  * Every plugin that is in force and all that they bring, as one immutable snapshot: whoever holds it sees the same plugins until the end of
@@ -32,6 +34,22 @@ public final class Catalogue implements AutoCloseable {
     private final Map<String, InstalledReport> reports;
     private final Map<String, InstalledWriter> writers;
     private final List<InstalledData> data;
+    private final Map<String, Locally> locally = new ConcurrentHashMap<>();
+
+    /**
+     * What every read asks of a country's plugins.
+     *
+     * @param grades of protected identity
+     * @param consented definitions of programmes whose care contacts need a consent or a disclosure, whatever their country
+     * @param extensions the fields that its plugins add
+     */
+    public record Locally(List<ProtectionGrade> grades, List<String> consented, List<KeptField> extensions) {
+        public Locally {
+            grades = List.copyOf(grades);
+            consented = List.copyOf(consented);
+            extensions = List.copyOf(extensions);
+        }
+    }
 
     Catalogue(long generation, List<InstalledPlugin> plugins, List<RefusedPlugin> refused, Texts platform) {
         this(generation, plugins, refused, platform, Fence.standard());
@@ -172,6 +190,12 @@ public final class Catalogue implements AutoCloseable {
     public List<KeptField> data(String country) {
         return data.stream().filter(one -> one.plugin().descriptor().country().equals(country)).flatMap(one -> one.fields().stream())
                 .toList();
+    }
+
+    /** What every read asks of a country's plugins; looked up once for each country. */
+    public Locally locally(String country) {
+        return locally.computeIfAbsent(country, any -> new Locally(protectionGrades(country).stream().map(InstalledGrade::grade).toList(),
+                consentedProgrammes(), data(country)));
     }
 
     /** Ends the plugins' threads and closes their class loaders. No request may be using the catalogue any more. */

@@ -26,7 +26,7 @@ final class Concealing {
     }
 
     private void rows(Selection selection, List<Row> rows, @Nullable Protection inherited) {
-        boolean others = leadsToOthers(selection);
+        boolean others = selection.leadsToOthers();
         for (Row row : rows) {
             Protection protection = row.protection().orElse(inherited);
             if (protection != null || others) {
@@ -75,19 +75,6 @@ final class Concealing {
     /** Whatever is linked to a person's row and concerns a person concerns the same one. */
     private static @Nullable Protection passedOn(Selection selection, @Nullable Protection protection) {
         return selection.noun().concernsParticipant() ? protection : null;
-    }
-
-    /** Below a row that concerns nobody there may be rows of people. */
-    private static boolean leadsToOthers(Selection selection) {
-        boolean nobody = !selection.noun().concernsParticipant();
-        return selection.picks().stream().anyMatch(pick -> switch (pick) {
-            case Pick.One one -> nobody && one.selection().noun().concernsParticipant() || leadsToOthers(one.selection());
-            case Pick.AtDate at -> nobody && at.selection().noun().concernsParticipant() || leadsToOthers(at.selection());
-            case Pick.Many many -> nobody && many.query().selection().noun().concernsParticipant()
-                    || leadsToOthers(many.query().selection());
-            case Pick.Plain plain -> false;
-            case Pick.Derived derived -> false;
-        });
     }
 
     /**

@@ -12,6 +12,7 @@ public final class Selection {
     private final Noun noun;
     private final List<Pick> picks;
     private final int hash;
+    private final boolean others;
     private volatile Traces.@Nullable Known traces;
 
     /**
@@ -22,6 +23,7 @@ public final class Selection {
         this.noun = noun;
         this.picks = List.copyOf(picks);
         this.hash = 31 * noun.hashCode() + this.picks.hashCode();
+        this.others = this.picks.stream().anyMatch(pick -> leadsToOthers(noun, pick));
     }
 
     /** Plain values by their own names. */
@@ -35,6 +37,22 @@ public final class Selection {
 
     public List<Pick> picks() {
         return picks;
+    }
+
+    /** Whether below a row that concerns nobody there may be rows of people. */
+    boolean leadsToOthers() {
+        return others;
+    }
+
+    private static boolean leadsToOthers(Noun noun, Pick pick) {
+        Selection below = switch (pick) {
+            case Pick.One one -> one.selection();
+            case Pick.AtDate at -> at.selection();
+            case Pick.Many many -> many.query().selection();
+            case Pick.Plain plain -> null;
+            case Pick.Derived derived -> null;
+        };
+        return below != null && (!noun.concernsParticipant() && below.noun().concernsParticipant() || below.others);
     }
 
     Traces.@Nullable Known traces() {

@@ -1,7 +1,6 @@
 package org.rinnalla.core.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,14 +20,15 @@ final class Traces {
      *
      * @param traced it, with what the trail must know
      * @param fields that it shows
+     * @param walk through its rows
      */
-    record Known(Selection traced, List<String> fields) {}
+    record Known(Selection traced, List<String> fields, Walk walk) {}
 
     private static Known known(Selection selection) {
         Known known = selection.traces();
         if (known == null) {
             Selection traced = traced(selection, false);
-            known = new Known(traced, found(traced));
+            known = new Known(traced, found(traced), Walk.of(traced));
             traced.traces(known);
             selection.traces(known);
         }
@@ -70,9 +70,10 @@ final class Traces {
     }
 
     static AuditEntry.Seen seen(Selection selection, List<Row> rows) {
+        Known known = known(selection);
         Tally tally = new Tally();
-        rows.forEach(row -> tally.collect(selection, row));
-        return new AuditEntry.Seen(List.copyOf(tally.participants), tally.count, fields(selection), tally.guarded.size());
+        tally.collect(known.walk(), rows);
+        return tally.seen(known.fields());
     }
 
     static List<String> fields(Selection selection) {
@@ -98,35 +99,6 @@ final class Traces {
                 case Pick.Many many -> fields(many.query().selection(), fields);
                 case Pick.AtDate at -> fields(at.selection(), fields);
                 case Pick.Derived derived -> fields.add(type + derived.derivation().name());
-            }
-        }
-    }
-
-    /** Counts rows and people. */
-    private static final class Tally {
-        private final Set<Long> participants = new LinkedHashSet<>();
-        private final Set<Long> guarded = new HashSet<>();
-        private int count;
-
-        void collect(Selection selection, Row row) {
-            count++;
-            long person = row.noun().name().equals("Participant")
-                    ? row.id()
-                    : row.value(PARTICIPANT) instanceof Long participant ? participant : 0;
-            if (person != 0) {
-                participants.add(person);
-                row.protection().ifPresent(protection -> guarded.add(person));
-            }
-            for (Pick pick : selection.picks()) {
-                switch (pick) {
-                    case Pick.One one -> row.find(one.key(), Row.class).ifPresent(each -> collect(one.selection(), each));
-                    case Pick.AtDate at -> row.find(at.key(), Row.class).ifPresent(each -> collect(at.selection(), each));
-                    case Pick.Many many -> row.page(many.key()).rows().forEach(each -> collect(many.query().selection(), each));
-                    case Pick.Plain plain -> {
-                    }
-                    case Pick.Derived derived -> {
-                    }
-                }
             }
         }
     }

@@ -27,12 +27,12 @@ final class FoldedReading {
         long id = result.getLong(folded.root().level().idColumn());
         if (id != current) {
             current = id;
-            rows.add(parents.row(result));
+            rows.add(parents.row(result, id));
             below.add(new ArrayList<>());
         }
-        result.getLong(folded.child().level().idColumn());
+        long child = result.getLong(folded.child().level().idColumn());
         if (!result.wasNull()) {
-            below.getLast().add(children.row(result));
+            below.getLast().add(children.row(result, child));
         }
     }
 

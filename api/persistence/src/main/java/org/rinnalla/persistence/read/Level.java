@@ -1,7 +1,9 @@
 package org.rinnalla.persistence.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Noun;
@@ -57,6 +59,8 @@ final class Level {
     /** Hands out aliases and result columns of one statement. */
     static final class Layout {
         private final List<String> expressions = new ArrayList<>();
+        /** What a nested select must hold for the joins outside of it. */
+        private final Set<String> joining = new LinkedHashSet<>();
         private int aliases;
         private int lists;
         private int people;
@@ -84,6 +88,15 @@ final class Level {
             return expressions.size();
         }
 
+        /** A column that a join needs and nobody reads. */
+        void joining(String alias, String attribute) {
+            joining.add(alias + "." + Names.column(attribute));
+        }
+
+        Set<String> joining() {
+            return joining;
+        }
+
         /** Two columns side by side: mask and cipher of an identifier. */
         int pair(String alias, String attribute) {
             expressions.add(alias + "." + Names.column(attribute) + "_masked");
@@ -96,10 +109,11 @@ final class Level {
             boolean itself = noun.name().equals("Participant");
             String person = itself ? alias : "g" + people++;
             if (!itself) {
-                column(alias, "participantId");
-                column(alias, "tenantId");
+                joining(alias, "participantId");
+                joining(alias, "tenantId");
             }
-            String join = " LEFT JOIN participant " + person + " ON " + person + ".tenant_id=" + alias + ".tenant_id AND " + person
+            String join = " LEFT JOIN participant " + person + Indexes.BY_ID + " ON " + person + ".tenant_id=" + alias + ".tenant_id AND "
+                    + person
                     + ".id=" + alias + ".participant_id";
             Protected guard = new Protected(person, guards.size(), column(person, "protection"), itself ? "" : join);
             guards.add(guard);
@@ -121,12 +135,15 @@ final class Level {
         this.alias = layout.alias();
         this.idColumn = layout.column(alias, "id");
         List<String> keys = new ArrayList<>();
-        selection.picks().forEach(pick -> lay(pick, layout, keys));
+        List<Runnable> joined = new ArrayList<>();
+        selection.picks().forEach(pick -> lay(pick, layout, keys, joined));
         this.shape = new Shape(noun, keys);
         this.guarded = !told && noun.concernsParticipant() ? layout.guard(noun, alias) : null;
+        // Behind the own columns, so that a row is read from left to right: the driver walks from the row's beginning for each step back.
+        joined.forEach(Runnable::run);
     }
 
-    private void lay(Pick pick, Layout layout, List<String> keys) {
+    private void lay(Pick pick, Layout layout, List<String> keys, List<Runnable> joined) {
         int place = keys.size();
         keys.add(pick.key());
         switch (pick) {
@@ -135,10 +152,8 @@ final class Level {
                             ? layout.pair(alias, attribute.name())
                             : layout.column(alias, attribute.name())));
             case Pick.One(String key, Relation relation, Selection selection) -> {
-                layout.column(alias, relation.localKey());
-                Level to = new Level(selection, layout, noun.concernsParticipant());
-                joins.add(new Join(place, to, " LEFT JOIN " + Names.table(to.noun().name()) + " " + to.alias() + " ON " + to.alias()
-                        + ".id=" + alias + "." + Names.column(relation.localKey()) + " AND "));
+                layout.joining(alias, relation.localKey());
+                joined.add(() -> join(place, relation, new Level(selection, layout, noun.concernsParticipant())));
             }
             case Pick.Many many -> below
                     .add(new Below(layout.list(), many, many.relation(), layout.column(alias, many.relation().localKey()),
@@ -148,11 +163,16 @@ final class Level {
             case Pick.Derived derived -> {
                 for (Pick need : derived.needs()) {
                     if (!keys.contains(need.key())) {
-                        lay(need, layout, keys);
+                        lay(need, layout, keys, joined);
                     }
                 }
             }
         }
+    }
+
+    private void join(int place, Relation relation, Level to) {
+        joins.add(new Join(place, to, " LEFT JOIN " + Names.table(to.noun().name()) + " " + to.alias() + Indexes.BY_ID + " ON " + to.alias()
+                + ".id=" + alias + "." + Names.column(relation.localKey()) + " AND "));
     }
 
     Noun noun() {

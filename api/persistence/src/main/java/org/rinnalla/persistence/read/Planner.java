@@ -1,15 +1,19 @@
 package org.rinnalla.persistence.read;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Concealable;
 import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.read.Filter;
 import org.rinnalla.core.read.Guard;
 import org.rinnalla.core.read.ListQuery;
 import org.rinnalla.core.read.OrderBy;
+import org.rinnalla.core.read.Scope;
 import org.rinnalla.core.read.Scopes;
 import org.rinnalla.core.read.Window;
 
@@ -64,7 +68,7 @@ final class Planner {
     Plan list(ListQuery query) {
         Template template = templates.of(query.selection(), query.order(), null);
         Conditions conditions = conditions();
-        Sql sql = select(template).add(" FROM ").add(template.from());
+        Sql sql = select(template).add(" FROM ").add(template.from()).add(hint(query));
         joins(sql, template.level(), conditions);
         sql.add(" WHERE ");
         where(sql, query, template.level(), conditions, null);
@@ -78,17 +82,56 @@ final class Planner {
         return templates.folded(query.selection(), query.order());
     }
 
-    /** One row with the list below it. */
+    /** Which index to take for a list that stands alone, where there is nothing to choose. */
+    private String hint(ListQuery query) {
+        Noun noun = query.selection().noun();
+        Set<String> equal = new HashSet<>();
+        if (!equal(query.filter(), equal)) {
+            return Indexes.NONE;
+        }
+        if (equal.contains("id")) {
+            return Indexes.BY_ID;
+        }
+        boolean all = switch (scopes.of(noun)) {
+            case Scope.Tenant() -> true;
+            // Rows of a unit stand together whoever asks; any other order would be walked through for the few that the caller reaches.
+            case Scope.Units units -> equal.contains("unitId");
+            default -> false;
+        };
+        return all ? templates.indexes().equal(noun, equal, query.order()) : Indexes.NONE;
+    }
+
+    /** Gathers the attributes that a filter wants to be equal to something; false when it wants something else too. */
+    private static boolean equal(Filter filter, Set<String> attributes) {
+        return switch (filter) {
+            case Filter.And(var filters) -> filters.stream().allMatch(each -> equal(each, attributes));
+            case Filter.Compare(var attribute, var operator, var value) ->
+                operator == Filter.Operator.EQUAL && attribute.extended().isEmpty() && attributes.add(attribute.name());
+            default -> false;
+        };
+    }
+
+    /** One row with the list below it, in its order. */
     Sql one(ListQuery query, Folded folded) {
+        Sql sql = oneRow(query, folded);
+        order(sql.add(" ORDER BY "), folded.many().query(), folded.child().level().alias());
+        return sql.add(" LIMIT ").value(folded.many().query().window().size() + 1);
+    }
+
+    /** The same in any order, no more rows than a number. */
+    Sql oneUnordered(ListQuery query, Folded folded, int most) {
+        return oneRow(query, folded).add(" LIMIT ").value(most);
+    }
+
+    private Sql oneRow(ListQuery query, Folded folded) {
         Conditions conditions = conditions();
         Template root = folded.root();
-        Sql sql = select(root).add(" FROM ").add(root.from());
+        Sql sql = select(root).add(" FROM ").add(root.from()).add(Indexes.BY_ID);
         joins(sql, root.level(), conditions);
         below(sql, folded, conditions);
         sql.add(" WHERE ");
         where(sql, query, root.level(), conditions, null);
-        order(sql.add(" ORDER BY "), folded.many().query(), folded.child().level().alias());
-        return sql.add(" LIMIT ").value(folded.many().query().window().size() + 1);
+        return sql;
     }
 
     /** The rows of a list with the lists below them, no more in all than a number. */
@@ -97,14 +140,16 @@ final class Planner {
         Template root = folded.root();
         String alias = root.level().alias();
         Sql sql = select(root).add(" FROM (SELECT ").add(root.own()).add(" FROM ").add(root.from())
-                .add(" WHERE ");
+                .add(hint(query)).add(" WHERE ");
         where(sql, query, root.level(), conditions, null);
         order(sql.add(" ORDER BY "), query, alias);
         sql.add(" LIMIT ").value(query.window().size() + 1).add(") ").add(alias);
         joins(sql, root.level(), conditions);
         below(sql, folded, conditions);
         order(sql.add(" ORDER BY "), query, alias);
-        order(sql.add(","), folded.many().query(), folded.child().level().alias());
+        if (!folded.sorts()) {
+            order(sql.add(","), folded.many().query(), folded.child().level().alias());
+        }
         return sql.add(" LIMIT ").value(most);
     }
 
@@ -119,7 +164,12 @@ final class Planner {
     Plan below(ListQuery query, Level.Below from, Collection<Long> parents, int most) {
         Template template = templates.of(query.selection(), query.order(), from);
         Conditions conditions = conditions();
-        Sql sql = select(template).add(" FROM ").add(template.from());
+        Noun noun = template.level().noun();
+        String key = from.relation().foreignKey();
+        String hint = parents.size() == 1
+                ? templates.indexes().orderedBelow(noun, key, query.order())
+                : templates.indexes().below(noun, key, query.order());
+        Sql sql = select(template).add(" FROM ").add(template.from()).add(hint);
         joins(sql, template.level(), conditions);
         sql.add(" WHERE ").add(template.key());
         if (parents.size() == 1) {

@@ -35,11 +35,16 @@ final class Reading {
 
     /** A row of the list; behind its values stand those of the order, for {@link Positions}. */
     Row row(ResultSet result) throws SQLException {
+        return row(result, result.getLong(template.level().idColumn()));
+    }
+
+    /** The same where the id is known already. */
+    Row row(ResultSet result, long id) throws SQLException {
         Level root = template.level();
         int size = root.shape().size();
         @Nullable
         Object[] values = new @Nullable Object[size + template.orderColumns().length];
-        Row row = fill(result, root, result.getLong(root.idColumn()), values);
+        Row row = fill(result, root, id, values);
         for (int i = 0; i < template.orderColumns().length; i++) {
             values[size + i] = ordered(result, root, template.orderColumns()[i], i, values);
         }
@@ -62,7 +67,9 @@ final class Reading {
     private Row fill(ResultSet result, Level level, long id, @Nullable Object[] values) throws SQLException {
         Row row = new Row(level.shape(), id, values);
         for (Level.Column column : level.columns()) {
-            values[column.place()] = Values.read(result, column.index(), column.type());
+            values[column.place()] = column.index() == level.idColumn()
+                    ? (Object) id
+                    : Values.read(result, column.index(), column.type());
         }
         Level.Protected guarded = level.guarded();
         String grade = guarded == null ? null : result.getString(guarded.gradeColumn());

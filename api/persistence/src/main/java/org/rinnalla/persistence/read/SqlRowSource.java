@@ -42,8 +42,10 @@ public final class SqlRowSource implements RowSource {
     private static final int FOLDED = 100;
     private final DataSource source;
     private final LongAdder statements = new LongAdder();
-    private final Templates templates = new Templates();
+    private final Templates templates;
     private final Crowded crowded = new Crowded();
+    /** Lists below one row that are longer than what is wanted of them. */
+    private final Crowded longer = new Crowded();
     /** Tenants in which somebody under protection was met: read with the guard in each statement from then on. */
     private final Set<Integer> protecting = ConcurrentHashMap.newKeySet();
     private final int few;
@@ -55,6 +57,7 @@ public final class SqlRowSource implements RowSource {
     /** @param few rows below many parents that are read without counting them off */
     SqlRowSource(DataSource source, int few) {
         this.source = source;
+        this.templates = new Templates(new Indexes(source));
         this.few = few;
     }
 
@@ -127,7 +130,7 @@ public final class SqlRowSource implements RowSource {
         Folded folded = found.get();
         FoldedReading reading = planner.reading(folded);
         if (isOneRow(query)) {
-            run(connection, planner.one(query, folded), reading::take);
+            reading = one(connection, planner, query, folded);
         } else {
             if (crowded.expected(folded.many().relation())) {
                 return Optional.empty();
@@ -139,9 +142,29 @@ public final class SqlRowSource implements RowSource {
             }
         }
         for (int i = 0; i < reading.rows().size(); i++) {
-            reading.rows().get(i).put(folded.many().key(), cut(reading.below().get(i), folded.many().query(), OptionalLong.empty()));
+            List<Row> below = reading.below().get(i);
+            if (folded.sorts()) {
+                InOrder.sort(below, folded.many().query());
+            }
+            reading.rows().get(i).put(folded.many().key(), cut(below, folded.many().query(), OptionalLong.empty()));
         }
         return Optional.of(cut(reading.rows(), query, OptionalLong.empty()));
+    }
+
+    /** A row with the list below it: unordered while it is no longer than what is wanted of it. */
+    private FoldedReading one(Connection connection, Planner planner, ListQuery query, Folded folded) throws SQLException {
+        if (folded.sorts() && !longer.expected(folded.many().relation())) {
+            int most = folded.many().query().window().size() + 2;
+            FoldedReading reading = planner.reading(folded);
+            run(connection, planner.oneUnordered(query, folded, most), reading::take);
+            if (reading.count() < most) {
+                return reading;
+            }
+            longer.met(folded.many().relation());
+        }
+        FoldedReading reading = planner.reading(folded);
+        run(connection, planner.one(query, folded), reading::take);
+        return reading;
     }
 
     private static boolean isOneRow(ListQuery query) {

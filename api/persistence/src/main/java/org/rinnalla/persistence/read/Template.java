@@ -1,7 +1,8 @@
 package org.rinnalla.persistence.read;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.read.OrderBy;
 import org.rinnalla.core.read.Selection;
@@ -12,7 +13,7 @@ import org.rinnalla.core.read.Selection;
  * @param level the rows
  * @param order by what they are ordered
  * @param orderColumns where the order's values stand in the result
- * @param keyColumn where the key of the parent stands in the result; 0: there is no parent
+ * @param keyColumn where the key of the parent stands in the result; 0: it is not read
  * @param key the same as an expression
  * @param columns all that is selected
  * @param own what is selected of the rows themselves, without what is joined
@@ -23,20 +24,24 @@ import org.rinnalla.core.read.Selection;
 record Template(Level level, List<OrderBy> order, int[] orderColumns, int keyColumn, String key, String columns, String own,
         int lists, List<Level.Protected> guards, int width) {
     static Template of(Selection selection, List<OrderBy> order, Level.@Nullable Below from) {
-        return of(selection, order, from, new Level.Layout());
+        return of(selection, order, from, new Level.Layout(), true);
     }
 
-    /** In a layout that others share. */
-    static Template of(Selection selection, List<OrderBy> order, Level.@Nullable Below from, Level.Layout layout) {
+    /**
+     * In a layout that others share.
+     *
+     * @param keyed whether the key of the parent is read
+     */
+    static Template of(Selection selection, List<OrderBy> order, Level.@Nullable Below from, Level.Layout layout, boolean keyed) {
         String foreignKey = from == null ? null : from.relation().foreignKey();
         Level level = new Level(selection, layout, from != null && from.told());
         int[] orderColumns = order.stream().mapToInt(by -> layout.column(level.alias(), by.attribute().name())).toArray();
-        int keyColumn = foreignKey == null ? 0 : layout.column(level.alias(), foreignKey);
+        int keyColumn = foreignKey == null || !keyed ? 0 : layout.column(level.alias(), foreignKey);
         String key = foreignKey == null ? "" : level.alias() + "." + Names.column(foreignKey);
-        List<String> own = new ArrayList<>(layout.expressions().stream().filter(each -> each.startsWith(level.alias() + ".")).toList());
-        if (!own.contains(level.alias() + ".tenant_id")) {
-            own.add(level.alias() + ".tenant_id");
-        }
+        Set<String> own = new LinkedHashSet<>(layout.expressions());
+        own.addAll(layout.joining());
+        own.add(level.alias() + ".tenant_id");
+        own.removeIf(each -> !each.startsWith(level.alias() + "."));
         return new Template(level, order, orderColumns, keyColumn, key, String.join(",", layout.expressions()), String.join(",", own),
                 layout.lists(), List.copyOf(layout.guards()), layout.expressions().size());
     }

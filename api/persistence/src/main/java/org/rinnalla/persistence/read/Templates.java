@@ -16,6 +16,15 @@ final class Templates {
     private final Map<Key, Template> known = new ConcurrentHashMap<>();
 
     private final Map<Key, Optional<Folded>> folded = new ConcurrentHashMap<>();
+    private final Indexes indexes;
+
+    Templates(Indexes indexes) {
+        this.indexes = indexes;
+    }
+
+    Indexes indexes() {
+        return indexes;
+    }
 
     private record Key(Selection selection, List<OrderBy> order, @Nullable String foreignKey, boolean told) {}
 
@@ -40,7 +49,7 @@ final class Templates {
         Key key = new Key(selection, order, null, false);
         Optional<Folded> found = folded.get(key);
         if (found == null) {
-            found = Folded.of(selection, order);
+            found = Folded.of(selection, order, indexes);
             if (keeps(selection)) {
                 if (folded.size() >= MOST) {
                     folded.clear();

@@ -95,6 +95,31 @@ class SqlRowSourceTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"startedOn,2,false,false", "startedOn,1,true,true", "endedOn,2,false,true", "endedOn,2,true,false", "endedOn,9,false,false",
+            "createdAt,1,false,true", "kind,2,true,false"})
+    void theListBelowOneRowIsTheSameWhetherTheDatabaseOrdersItOrNot(String attribute, int size, boolean backward, boolean descending) {
+        for (long id : LongStream.range(1000, 1012).toArray()) {
+            // Given a row with fewer or more below it than is wanted, ordered by what may be absent; and the same with a count, by two statements
+            Selection below = Selection.of(Nouns.PLACEMENT, "id", "startedOn", "endedOn", "kind");
+            List<String> expected = texts(read(MANAGER, one(id, below, attribute, size, backward, descending, true)));
+            // When
+            List<String> along = texts(read(MANAGER, one(id, below, attribute, size, backward, descending, false)));
+            // Then
+            assertThat(along).isEqualTo(expected);
+        }
+    }
+
+    private static ListQuery one(long id, Selection below, String attribute, int size, boolean backward, boolean descending,
+            boolean total) {
+        ListQuery placements = new ListQuery(below, Filter.ALL, List.of(order(Nouns.PLACEMENT, attribute, descending)),
+                new Window(size, backward, Optional.empty()), false);
+        Selection participant = new Selection(Nouns.PARTICIPANT, List.of(plain(Nouns.PARTICIPANT, "familyName"),
+                new Pick.Many("placements", Nouns.PARTICIPANT.relation("placements"), placements)));
+        return new ListQuery(participant, new Filter.Compare(Nouns.PARTICIPANT.attribute("id"), Filter.Operator.EQUAL, id), List.of(),
+                Window.first(1), total);
+    }
+
     private static ListQuery withPlacements(int size, int below, boolean backward, boolean descending, boolean total) {
         Selection placement = new Selection(Nouns.PLACEMENT, List.of(plain(Nouns.PLACEMENT, "startedOn"),
                 new Pick.One("employer", Nouns.PLACEMENT.relation("employer"), Selection.of(Nouns.EMPLOYER, "name"))));
