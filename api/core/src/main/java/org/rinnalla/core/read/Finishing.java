@@ -5,7 +5,6 @@ import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.crypto.IdentifierVault;
 import org.rinnalla.core.model.Nouns;
-import org.rinnalla.core.model.ValueType;
 
 /** What a row still needs when it comes from the source: identifiers opened or masked, derived values worked out. */
 final class Finishing {
@@ -18,7 +17,7 @@ final class Finishing {
     }
 
     void finish(RequestContext context, Selection selection, List<Row> rows) {
-        if (needsNothing(selection)) {
+        if (selection.comesFinished()) {
             return;
         }
         rows.forEach(row -> finish(context, selection, row));
@@ -43,15 +42,5 @@ final class Finishing {
     private String show(RequestContext context, SealedId id, long row) {
         boolean whole = policy.mayShow(context.actor().role(), Nouns.PARTICIPANT, "nationalId.whole");
         return whole ? vault.open(context.actor().tenantId(), row, id.cipher()) : id.masked();
-    }
-
-    private static boolean needsNothing(Selection selection) {
-        return selection.picks().stream().allMatch(pick -> switch (pick) {
-            case Pick.Plain plain -> plain.attribute().type() != ValueType.NATIONAL_ID;
-            case Pick.One one -> needsNothing(one.selection());
-            case Pick.AtDate at -> needsNothing(at.selection());
-            case Pick.Many many -> needsNothing(many.query().selection());
-            case Pick.Derived derived -> false;
-        });
     }
 }

@@ -3,6 +3,7 @@ package org.rinnalla.core.read;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.model.ValueType;
 
 /**
  * What is asked for of a noun's rows. Equal by what it asks for; the same one is asked again and again by documents that are remembered,
@@ -13,6 +14,7 @@ public final class Selection {
     private final List<Pick> picks;
     private final int hash;
     private final boolean others;
+    private final boolean finished;
     private volatile Traces.@Nullable Known traces;
 
     /**
@@ -24,6 +26,7 @@ public final class Selection {
         this.picks = List.copyOf(picks);
         this.hash = 31 * noun.hashCode() + this.picks.hashCode();
         this.others = this.picks.stream().anyMatch(pick -> leadsToOthers(noun, pick));
+        this.finished = this.picks.stream().allMatch(Selection::comesFinished);
     }
 
     /** Plain values by their own names. */
@@ -44,15 +47,29 @@ public final class Selection {
         return others;
     }
 
+    /** Whether its rows need nothing more when they come from the source: no identifier to be opened, nothing to be worked out. */
+    boolean comesFinished() {
+        return finished;
+    }
+
     private static boolean leadsToOthers(Noun noun, Pick pick) {
-        Selection below = switch (pick) {
+        Selection below = below(pick);
+        return below != null && (!noun.concernsParticipant() && below.noun().concernsParticipant() || below.others);
+    }
+
+    private static boolean comesFinished(Pick pick) {
+        Selection below = below(pick);
+        return below != null ? below.finished : pick instanceof Pick.Plain plain && plain.attribute().type() != ValueType.NATIONAL_ID;
+    }
+
+    private static @Nullable Selection below(Pick pick) {
+        return switch (pick) {
             case Pick.One one -> one.selection();
             case Pick.AtDate at -> at.selection();
             case Pick.Many many -> many.query().selection();
             case Pick.Plain plain -> null;
             case Pick.Derived derived -> null;
         };
-        return below != null && (!noun.concernsParticipant() && below.noun().concernsParticipant() || below.others);
     }
 
     Traces.@Nullable Known traces() {

@@ -41,6 +41,12 @@ final class Indexes {
         this.source = source;
     }
 
+    /** They are looked up again with the next use. */
+    void forget() {
+        known = null;
+        equal.clear();
+    }
+
     /** A hint for rows of one parent: one that begins with the tenant and the key, the order behind them if there is one. */
     String below(Noun noun, String foreignKey, List<OrderBy> order) {
         Map<String, List<String>> all = of(noun);

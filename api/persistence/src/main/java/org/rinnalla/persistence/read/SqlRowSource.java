@@ -40,6 +40,8 @@ public final class SqlRowSource implements RowSource {
     private static final int FEW = 1000;
     /** Longer lists say too much again. */
     private static final int FOLDED = 100;
+    /** A newer program has changed the tables meanwhile. */
+    private static final int NO_SUCH_INDEX = 1176;
     private final DataSource source;
     private final LongAdder statements = new LongAdder();
     private final Templates templates;
@@ -88,6 +90,9 @@ public final class SqlRowSource implements RowSource {
             }
             return page(connection, new Planner(context, scopes, templates, Meeting.guarded()), query);
         } catch (SQLException e) {
+            if (e.getErrorCode() == NO_SUCH_INDEX) {
+                templates.forgetIndexes();
+            }
             throw new RinnallaException(ErrorCode.UNAVAILABLE, "error.unavailable", e);
         }
     }

@@ -26,6 +26,12 @@ final class Templates {
         return indexes;
     }
 
+    /** The indexes are looked up again, and what was laid out by the old ones is forgotten. */
+    void forgetIndexes() {
+        indexes.forget();
+        folded.clear();
+    }
+
     private record Key(Selection selection, List<OrderBy> order, @Nullable String foreignKey, boolean told) {}
 
     Template of(Selection selection, List<OrderBy> order, Level.@Nullable Below from) {
