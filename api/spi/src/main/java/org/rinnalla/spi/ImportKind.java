@@ -114,5 +114,8 @@ public enum ImportKind {
     PARTICIPANT_BACKGROUNDS,
 
     /** Small goals of people who are sought. */
-    OUTREACH_GOALS
+    OUTREACH_GOALS,
+
+    /** Fidelity reviews, those that were held before with their agreed scores. */
+    FIDELITY_REVIEWS
 }

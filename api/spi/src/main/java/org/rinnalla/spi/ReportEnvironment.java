@@ -52,4 +52,14 @@ public interface ReportEnvironment {
     default Stream<OutreachView> outreach(LocalDate until) {
         return Stream.empty();
     }
+
+    /**
+     * The programme's fidelity reviews that were held on or before a day, site by site, the whole programme before its units, each site's
+     * latest first; at most the 100 latest. Live data stand in the latest of each site only. For reports whose {@link
+     * ReportDefinition#subject()} is {@link ReportSubject#FIDELITY_REVIEWS}, the caller sees reviews; in others there are none for callers
+     * who see none.
+     */
+    default List<FidelityView> fidelityReviews(LocalDate until) {
+        return List.of();
+    }
 }

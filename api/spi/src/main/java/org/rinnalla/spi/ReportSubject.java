@@ -12,5 +12,8 @@ public enum ReportSubject {
     REGISTER_ROWS,
 
     /** A row a person, under a pseudonym that changes with each quarter, and only with a consent for research that holds on the counting date. */
-    RESEARCH_ROWS
+    RESEARCH_ROWS,
+
+    /** How closely the method is kept: scores, and nobody in them. For every role that sees fidelity reviews, and for no other. */
+    FIDELITY_REVIEWS
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.rinnalla.spi.EnrolmentView;
+import org.rinnalla.spi.FidelityView;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ReportEnvironment;
 
@@ -17,6 +18,7 @@ public final class FakeReport implements ReportEnvironment {
     private final LocalDate date;
     private final Map<String, Object> parameters;
     private final List<EnrolmentView> enrolments;
+    private final List<FidelityView> reviews;
     private final AtomicBoolean read = new AtomicBoolean();
 
     /**
@@ -25,10 +27,22 @@ public final class FakeReport implements ReportEnvironment {
      * @param parameters by name: {@link LocalDate}, {@link Long}, {@link String} or {@link Boolean}
      */
     public FakeReport(ProgrammeDefinition programme, LocalDate date, Map<String, Object> parameters, List<EnrolmentView> enrolments) {
+        this(programme, date, parameters, enrolments, List.of());
+    }
+
+    /**
+     * A run where fidelity reviews were held.
+     *
+     * @param parameters by name: {@link LocalDate}, {@link Long}, {@link String} or {@link Boolean}
+     * @param reviews site by site, each site's latest first
+     */
+    public FakeReport(ProgrammeDefinition programme, LocalDate date, Map<String, Object> parameters, List<EnrolmentView> enrolments,
+            List<FidelityView> reviews) {
         this.programme = programme;
         this.date = date;
         this.parameters = Map.copyOf(parameters);
         this.enrolments = List.copyOf(enrolments);
+        this.reviews = List.copyOf(reviews);
     }
 
     @Override
@@ -57,5 +71,10 @@ public final class FakeReport implements ReportEnvironment {
             throw new IllegalStateException("A report reads the enrolments once");
         }
         return enrolments.stream();
+    }
+
+    @Override
+    public List<FidelityView> fidelityReviews(LocalDate until) {
+        return reviews.stream().filter(review -> !review.held().reviewedOn().isAfter(until)).toList();
     }
 }

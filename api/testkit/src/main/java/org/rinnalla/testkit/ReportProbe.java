@@ -16,6 +16,7 @@ import org.rinnalla.core.plugin.InstalledReport;
 import org.rinnalla.core.plugin.InstalledWriter;
 import org.rinnalla.spi.Competitive;
 import org.rinnalla.spi.EnrolmentView;
+import org.rinnalla.spi.FidelityView;
 import org.rinnalla.spi.MainActivity;
 import org.rinnalla.spi.PhaseDefinition;
 import org.rinnalla.spi.PlacementKind;
@@ -27,7 +28,10 @@ import org.rinnalla.spi.ReportTable.ReportColumn;
 import org.rinnalla.spi.TextKey;
 import org.rinnalla.spi.WorkView;
 
-/** Runs each report of each programme over no enrolment and over one of every kind, and each writer over a small table. */
+/**
+ * Runs each report of each programme over no enrolment and over one of every kind, over no fidelity review and over whole and unfinished
+ * ones of one site and of two, and each writer over a small table.
+ */
 final class ReportProbe {
     private static final LocalDate DAY = LocalDate.of(2028, 2, 29);
 
@@ -38,8 +42,9 @@ final class ReportProbe {
         for (InstalledReport report : catalogue.reports()) {
             for (InstalledProgramme programme : catalogue.programmes()) {
                 if (report.fits(programme.definition().id())) {
-                    run(report, programme, List.of(), faults);
-                    run(report, programme, enrolments(programme), faults);
+                    run(report, programme, List.of(), List.of(), faults);
+                    run(report, programme, enrolments(programme), FakeReviews.oneSite(DAY), faults);
+                    run(report, programme, List.of(), FakeReviews.twoSites(DAY), faults);
                 }
             }
         }
@@ -51,16 +56,26 @@ final class ReportProbe {
         return faults.stream().distinct().toList();
     }
 
-    private static void run(InstalledReport report, InstalledProgramme programme, List<EnrolmentView> enrolments, List<String> faults) {
-        switch (report.run(Kit.FENCE, new FakeReport(programme.definition(), DAY, parameters(report), enrolments))) {
+    private static void run(InstalledReport report, InstalledProgramme programme, List<EnrolmentView> enrolments,
+            List<FidelityView> reviews, List<String> faults) {
+        switch (report.run(Kit.FENCE, new FakeReport(programme.definition(), DAY, parameters(report), enrolments, reviews))) {
             case Answer.Faulted<ReportTable>(var fault) -> faults.add(fault.message());
             case Answer.Answered<ReportTable>(var table) -> Stream
-                    .concat(table.columns().stream().map(ReportColumn::heading),
-                            table.rows().stream().flatMap(List::stream)
-                                    .flatMap(cell -> cell instanceof Label(var key) ? Stream.of(key) : Stream.empty()))
+                    .concat(texts(table),
+                            table.sections().stream().flatMap(section -> Stream.concat(Stream.of(section.title()), texts(section.table()))))
                     .distinct().filter(key -> !declared(report, key)).forEach(key -> faults
                             .add("report " + report.id() + " shows the text " + key.value() + ", which its texts() do not name"));
         }
+    }
+
+    private static Stream<TextKey> texts(ReportTable table) {
+        Stream<TextKey> cells = table.rows().stream().flatMap(List::stream).flatMap(cell -> switch (cell) {
+            case Label(var key) -> Stream.of(key);
+            case ReportTable.Labels(var keys) -> keys.stream();
+            default -> Stream.of();
+        });
+        return Stream.of(table.columns().stream().map(ReportColumn::heading), cells, table.notes().stream(),
+                table.charts().stream().map(ReportTable.ReportChart::title)).flatMap(keys -> keys);
     }
 
     private static boolean declared(InstalledReport report, TextKey key) {

@@ -3,10 +3,9 @@ package org.rinnalla.core.document;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.text.Days;
 
 /** Values as texts, in the form of a language. */
 public final class Spoken {
@@ -22,7 +21,7 @@ public final class Spoken {
             case Long number -> NumberFormat.getIntegerInstance(locale).format(number);
             case Integer number -> NumberFormat.getIntegerInstance(locale).format(number);
             case BigDecimal number -> NumberFormat.getInstance(locale).format(number);
-            case LocalDate day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+            case LocalDate day -> Days.text(day, locale);
             default -> value.toString();
         };
     }

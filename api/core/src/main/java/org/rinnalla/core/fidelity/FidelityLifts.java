@@ -41,12 +41,17 @@ public final class FidelityLifts {
         Noun noun = QualityNouns.FIDELITY_REVIEW;
         Row row = reads.byId(context, review, Selection.of(noun, "programmeId", "unitId", "periodFrom", "periodTo"))
                 .orElseThrow(() -> new RinnallaException(ErrorCode.NOT_FOUND, "error.not-found"));
+        return of(scores(context, review), live(context, row, id(row, "programmeId")));
+    }
+
+    /** What live data of a review's period say of each item that is counted; nothing for callers who may not have it counted. */
+    Map<Integer, FidelityProposal.Item> live(RequestContext context, Row review, OptionalLong programme) {
         Map<Integer, FidelityProposal.Item> counted = new HashMap<>();
-        if (reads.mayCount(context, Nouns.ENROLMENT)) {
-            proposals.propose(context, new FidelityAsked(id(row, "programmeId"), id(row, "unitId"), day(row, "periodFrom"),
-                    day(row, "periodTo"))).items().forEach(item -> counted.put(item.item().number(), item));
+        FidelityAsked asked = new FidelityAsked(programme, id(review, "unitId"), day(review, "periodFrom"), day(review, "periodTo"));
+        if (reads.mayCount(context, Nouns.ENROLMENT) && asked.countable()) {
+            proposals.propose(context, asked).items().forEach(item -> counted.put(item.item().number(), item));
         }
-        return of(scores(context, review), counted);
+        return counted;
     }
 
     private Map<Integer, Integer> scores(RequestContext context, long review) {

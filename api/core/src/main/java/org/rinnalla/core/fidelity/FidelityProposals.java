@@ -1,6 +1,5 @@
 package org.rinnalla.core.fidelity;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.rinnalla.core.read.Selection;
 
 /** Proposes scores from live data: items 1, 4, 15, 17, 19, 20, 21, 23 and 24. */
 public final class FidelityProposals {
-    private static final int LONGEST_DAYS = 1096;
     private static final int VERSION = 1;
     private static final Map<Integer, Function<Facts, Measured>> COUNTS = new TreeMap<>(
             Map.of(1, Staffing::caseload, 4, Staffing::integration, 15, JobSearch::rapid, 17, JobSearch::frequent, 19, Jobs::types, 20,
@@ -35,8 +33,8 @@ public final class FidelityProposals {
         if (asked.programme().isEmpty() && asked.unit().isEmpty()) {
             throw new RinnallaException(ErrorCode.VALIDATION_FAILED, "error.fidelity.nothing-asked", Map.of());
         }
-        if (asked.to().isBefore(asked.from()) || ChronoUnit.DAYS.between(asked.from(), asked.to()) > LONGEST_DAYS) {
-            throw new RinnallaException(ErrorCode.VALIDATION_FAILED, "error.fidelity.period", Map.of("most", LONGEST_DAYS));
+        if (!asked.countable()) {
+            throw new RinnallaException(ErrorCode.VALIDATION_FAILED, "error.fidelity.period", Map.of("most", FidelityAsked.LONGEST_DAYS));
         }
         asked.programme().ifPresent(id -> known(context, Nouns.PROGRAMME, id));
         asked.unit().ifPresent(id -> unit(context, id));

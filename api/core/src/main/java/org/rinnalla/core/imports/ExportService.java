@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
@@ -21,9 +21,12 @@ import org.rinnalla.core.audit.AuditAction;
 import org.rinnalla.core.audit.AuditEntry;
 import org.rinnalla.core.audit.AuditTrail;
 import org.rinnalla.core.crypto.Ids;
+import org.rinnalla.core.fidelity.AgreedScores;
+import org.rinnalla.core.fidelity.FidelityItems;
 import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.model.QualityNouns;
 import org.rinnalla.core.model.Relation;
 import org.rinnalla.core.model.TeamNouns;
 import org.rinnalla.core.model.ValueType;
@@ -126,6 +129,9 @@ public final class ExportService {
         if (noun == Nouns.STAFF_MEMBER && name.startsWith("certificate")) {
             return reads.mayShow(context, noun, "peerCertificates") ? Optional.of(certificate(noun, name)) : Optional.empty();
         }
+        if (name.equals("agreedScores")) {
+            return reads.mayShow(context, noun, "scores") ? Optional.of(scores(noun, name)) : Optional.empty();
+        }
         if (name.equals("residentSince")) {
             return reads.mayShow(context, noun, "residenceAt") ? Optional.of(residence(context, noun, name)) : Optional.empty();
         }
@@ -135,6 +141,19 @@ public final class ExportService {
         }
         return noun.find(name).filter(Attribute::shown).filter(attribute -> visible(context, noun, attribute))
                 .map(attribute -> new Column(name, List.of(plain(noun, name)), row -> row.value(name)));
+    }
+
+    private static Column scores(Noun noun, String name) {
+        Pick.Many pick = new Pick.Many(name, noun.relation("scores"),
+                new ListQuery(Selection.of(QualityNouns.FIDELITY_SCORE, "item", "score"),
+                        Filter.ALL, List.of(), Window.first(FidelityItems.COUNT), false));
+        return new Column(name, List.of(pick), row -> {
+            List<Row> agreed = row.page(name).rows();
+            return agreed.isEmpty()
+                    ? null
+                    : AgreedScores.write(agreed.stream().collect(Collectors.toMap(each -> each.find("item", Integer.class).orElse(0),
+                            each -> each.find("score", Integer.class).orElse(0))));
+        });
     }
 
     /** A masked identifier could not be imported. */

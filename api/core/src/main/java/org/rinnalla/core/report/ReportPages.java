@@ -53,13 +53,14 @@ final class ReportPages {
         return blocks;
     }
 
-    private static Optional<Block> bars(ReportResult.Part part, ReportResult.Chart chart) {
+    private Optional<Block> bars(ReportResult.Part part, ReportResult.Chart chart) {
         int label = part.place(chart.labels());
         int value = part.place(chart.values());
         List<Block.Bar> bars = new ArrayList<>();
         for (int row : chart.rows()) {
             number(part.rows().get(row).get(value))
-                    .ifPresent(number -> bars.add(new Block.Bar(String.valueOf(part.rows().get(row).get(label)), number)));
+                    .ifPresent(
+                            number -> bars.add(new Block.Bar(new Spoken(result.locale()).text(part.rows().get(row).get(label)), number)));
         }
         return bars.isEmpty() ? Optional.empty() : Optional.of(new Block.Bars(chart.title(), bars));
     }

@@ -23,6 +23,7 @@ import org.rinnalla.core.count.Courses;
 import org.rinnalla.core.count.FigureService;
 import org.rinnalla.core.crypto.Pseudonyms;
 import org.rinnalla.core.document.Document;
+import org.rinnalla.core.fidelity.FidelityViews;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.plugin.Answer;
 import org.rinnalla.core.plugin.Catalogue;
@@ -66,16 +67,17 @@ public final class ReportService {
         this.pseudonyms = pseudonyms;
     }
 
-    /** The roles that may run reports. */
+    /** The roles that may run reports; those of fidelity reviews are for whoever sees the reviews. */
     public static Set<Role> runners() {
         return Set.copyOf(RUNNERS);
     }
 
-    /** The reports that there are. */
+    /** The reports that the caller's role may run. */
     public List<ReportInfo> reports(RequestContext context) {
-        allow(context);
+        allow(context, runs(context) || FidelityViews.may(context, reads));
         Catalogue current = catalogue.of(context);
-        return current.reports().stream().map(report -> info(current, report, context.locale())).toList();
+        return current.reports().stream().filter(report -> may(context, report)).map(report -> info(current, report, context.locale()))
+                .toList();
     }
 
     /** The media types in which results can be written beside JSON and CSV. */
@@ -89,11 +91,12 @@ public final class ReportService {
      * @throws RinnallaException when the role may not run reports, or there is no such report or programme, or the plugin fails
      */
     public Outcome<ReportResult> run(RequestContext context, ReportRequest request) {
-        allow(context);
+        allow(context, runs(context) || FidelityViews.may(context, reads));
         Catalogue current = catalogue.of(context);
         InstalledReport report = current.report(request.report())
                 .orElseThrow(() -> new RinnallaException(ErrorCode.NOT_FOUND, "report.unknown",
                         Map.of("allowed", String.join(", ", current.reports().stream().map(InstalledReport::id).toList()))));
+        allow(context, may(context, report));
         allow(context, report, request);
         Row programme = reads.byId(context, request.programme(), Selection.of(Nouns.PROGRAMME, "name", "definition"))
                 .orElseThrow(() -> new RinnallaException(ErrorCode.NOT_FOUND, "report.programme.missing"));
@@ -108,37 +111,50 @@ public final class ReportService {
         return switch (new ReportParameters(current.texts(), context.locale()).check(report.definition().parameters(),
                 request.parameters())) {
             case Outcome.Refused<Map<String, Object>>(ErrorCode code, List<UserError> errors) -> new Outcome.Refused<>(code, errors);
-            case Outcome.Done<Map<String, Object>>(Map<String, Object> values, List<UserError> warnings) -> {
-                EnrolmentsOnDate source = new EnrolmentsOnDate(context, reads, request.programme(), request.date(),
-                        rules.definition().mainActivity());
-                ReportTable table = table(context, report, new RunEnvironment(rules.definition(), request.date(), context.locale(), values,
-                        source, new AtomicBoolean(), more(context, report, request, rules)));
-                LOG.info("event=report-run request={} report={} rows={}", context.requestId(), report.id(), table.rows().size());
-                boolean published = report.definition().subject() == ReportSubject.SUMS && (request.published() || !exact(context));
-                ResultParts parts = new ResultParts(current.texts(), context.locale(), report,
-                        published ? report.definition().smallNumbers() : Optional.empty());
-                yield Outcome
-                        .done(new ReportResult(info(current, report, context.locale()), programme.find("name", String.class).orElse(""),
-                                request.date(), context.locale(), published, parts.of(table)));
-            }
+            case Outcome.Done<Map<String, Object>>(Map<String, Object> values, List<UserError> warnings) -> Outcome
+                    .done(counted(speaking(context, current, report), request, new Asked(current, report, rules, values),
+                            programme.find("name", String.class).orElse("")));
         };
     }
 
-    private RunEnvironment.More more(RequestContext context, InstalledReport report, ReportRequest request, InstalledProgramme rules) {
-        ReportSubject subject = report.definition().subject();
+    /** What is to be counted by which rules, all of it checked. */
+    private record Asked(Catalogue catalogue, InstalledReport report, InstalledProgramme rules, Map<String, Object> parameters) {}
+
+    /** One language for the plugin's texts and the platform's: the nearest that the plugin has, as a mixture has two words for one thing. */
+    private static RequestContext speaking(RequestContext context, Catalogue catalogue, InstalledReport report) {
+        return new RequestContext(context.actor(), catalogue.texts().nearest(report.plugin().id(), context.locale()), context.purpose(),
+                context.requestId(), context.at());
+    }
+
+    private ReportResult counted(RequestContext context, ReportRequest request, Asked asked, String programme) {
+        InstalledReport report = asked.report();
+        EnrolmentsOnDate source = new EnrolmentsOnDate(context, reads, request.programme(), request.date(),
+                asked.rules().definition().mainActivity());
+        ReportTable table = table(context, report, new RunEnvironment(asked.rules().definition(), request.date(), context.locale(),
+                asked.parameters(), source, new AtomicBoolean(), more(context, request, asked)));
+        LOG.info("event=report-run request={} report={} rows={}", context.requestId(), report.id(), table.rows().size());
+        boolean published = !rows(report) && (request.published() || !exact(context));
+        ResultParts parts = new ResultParts(asked.catalogue().texts(), context.locale(), report,
+                published ? report.definition().smallNumbers() : Optional.empty());
+        return new ReportResult(info(asked.catalogue(), report, context.locale()), programme, request.date(), context.locale(), published,
+                parts.of(table));
+    }
+
+    private RunEnvironment.More more(RequestContext context, ReportRequest request, Asked asked) {
+        InstalledReport report = asked.report();
         LocalDate date = request.date();
         String scope = report.id() + " " + date.getYear() + "-" + (date.getMonthValue() + 2) / 3;
-        return new RunEnvironment.More(new ReportSource(context, reads, figures, request.programme(), rules),
-                subject == ReportSubject.SUMS
-                        ? Optional.empty()
-                        : Optional.of(new ReportPersons(context, reads, subject, date, pseudonyms, scope)),
-                new Courses(context, reads, request.programme(), rules.definition().mainActivity()));
+        return new RunEnvironment.More(
+                new ReportSource(context, reads, figures, request.programme(), asked.rules(), asked.catalogue().texts()),
+                rows(report)
+                        ? Optional.of(new ReportPersons(context, reads, report.definition().subject(), date, pseudonyms, scope))
+                        : Optional.empty(),
+                new Courses(context, reads, request.programme(), asked.rules().definition().mainActivity()));
     }
 
     /** A row a person is for those who see the person, and never for what is given to anybody. */
     private void allow(RequestContext context, InstalledReport report, ReportRequest request) {
-        boolean rows = report.definition().subject() != ReportSubject.SUMS;
-        if (rows && (request.published() || !exact(context) || !reads.mayShow(context, Nouns.CONSENT, "purpose"))) {
+        if (rows(report) && (request.published() || !exact(context) || !reads.mayShow(context, Nouns.CONSENT, "purpose"))) {
             audit.record(new AuditEntry(context, AuditAction.REPORT, Nouns.ENROLMENT.name(), OptionalLong.empty(), AuditEntry.Seen.NOTHING,
                     "DENIED"));
             throw new RinnallaException(ErrorCode.FORBIDDEN, "report.rows.forbidden", Map.of("role", context.actor().role().name()));
@@ -183,9 +199,23 @@ public final class ReportService {
         return new RinnallaException(ErrorCode.PLUGIN_FAILED, "report.plugin-failed", Map.of("plugin", fault.plugin()));
     }
 
-    private void allow(RequestContext context) {
+    private static boolean runs(RequestContext context) {
+        return RUNNERS.contains(context.actor().role());
+    }
+
+    /** Whoever sees the reviews has them in a report, and nobody else. */
+    private boolean may(RequestContext context, InstalledReport report) {
+        return report.definition().subject() == ReportSubject.FIDELITY_REVIEWS ? FidelityViews.may(context, reads) : runs(context);
+    }
+
+    private static boolean rows(InstalledReport report) {
+        ReportSubject subject = report.definition().subject();
+        return subject == ReportSubject.REGISTER_ROWS || subject == ReportSubject.RESEARCH_ROWS;
+    }
+
+    private void allow(RequestContext context, boolean allowed) {
         Role role = context.actor().role();
-        if (!RUNNERS.contains(role)) {
+        if (!allowed) {
             audit.record(new AuditEntry(context, AuditAction.REPORT, Nouns.ENROLMENT.name(), OptionalLong.empty(), AuditEntry.Seen.NOTHING,
                     "DENIED"));
             throw new RinnallaException(ErrorCode.FORBIDDEN, "report.forbidden", Map.of("role", role.name()));

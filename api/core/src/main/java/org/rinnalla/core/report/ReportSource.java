@@ -19,6 +19,7 @@ import org.rinnalla.core.count.Figure;
 import org.rinnalla.core.count.FigureRequest;
 import org.rinnalla.core.count.FigureService;
 import org.rinnalla.core.count.RowCursor;
+import org.rinnalla.core.fidelity.FidelityViews;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.plugin.InstalledProgramme;
@@ -31,7 +32,9 @@ import org.rinnalla.core.read.ReadService;
 import org.rinnalla.core.read.Row;
 import org.rinnalla.core.read.Selection;
 import org.rinnalla.core.read.Window;
+import org.rinnalla.core.text.Texts;
 import org.rinnalla.spi.CourseView;
+import org.rinnalla.spi.FidelityView;
 import org.rinnalla.spi.FigureView;
 import org.rinnalla.spi.FundingView;
 import org.rinnalla.spi.OutreachView;
@@ -48,15 +51,17 @@ final class ReportSource {
     private final FigureService figures;
     private final long programme;
     private final InstalledProgramme rules;
+    private final Texts texts;
     private final List<RowCursor<?>> opened = new ArrayList<>();
     private volatile Optional<RuntimeException> failure = Optional.empty();
 
-    ReportSource(RequestContext context, ReadService reads, FigureService figures, long programme, InstalledProgramme rules) {
+    ReportSource(RequestContext context, ReadService reads, FigureService figures, long programme, InstalledProgramme rules, Texts texts) {
         this.context = context;
         this.reads = reads;
         this.figures = figures;
         this.programme = programme;
         this.rules = rules;
+        this.texts = texts;
     }
 
     Optional<RuntimeException> failure() {
@@ -89,6 +94,10 @@ final class ReportSource {
                         row.find("startsOn", LocalDate.class).orElseThrow(),
                         row.find("endsOn", LocalDate.class), row.find("share", Integer.class)))
                 .toList());
+    }
+
+    List<FidelityView> fidelityReviews(LocalDate until) {
+        return guarded(() -> new FidelityViews(reads, texts).until(context, programme, until));
     }
 
     /** Cases of outreach are not part of every house. Where a signal came from is left out for who may not see it. */

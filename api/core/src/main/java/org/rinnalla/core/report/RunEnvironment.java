@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.rinnalla.core.count.Courses;
 import org.rinnalla.spi.CourseView;
 import org.rinnalla.spi.EnrolmentView;
+import org.rinnalla.spi.FidelityView;
 import org.rinnalla.spi.FigureView;
 import org.rinnalla.spi.FundingView;
 import org.rinnalla.spi.OutreachView;
@@ -57,6 +58,11 @@ record RunEnvironment(ProgrammeDefinition programme, LocalDate date, Locale loca
     @Override
     public Stream<OutreachView> outreach(LocalDate until) {
         return more.source().outreach(until);
+    }
+
+    @Override
+    public List<FidelityView> fidelityReviews(LocalDate until) {
+        return more.source().fidelityReviews(until);
     }
 
     @Override

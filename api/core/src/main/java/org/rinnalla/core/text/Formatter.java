@@ -1,11 +1,7 @@
 package org.rinnalla.core.text;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +11,6 @@ import org.slf4j.LoggerFactory;
 /** Puts values into a pattern. A text that cannot be formatted is a fault of ours or of a plugin, never of the reader: it does not throw. */
 final class Formatter {
     private static final Logger LOG = LoggerFactory.getLogger(Formatter.class);
-    private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
     private Formatter() {}
 
@@ -36,15 +31,10 @@ final class Formatter {
     private static Map<String, Object> values(MessageFormat format, Locale language, Map<String, Object> arguments) {
         Map<String, Object> values = HashMap.newHashMap(arguments.size());
         arguments.forEach((name, value) -> {
-            boolean bare = value instanceof LocalDate && format.getFormatByArgumentName(name) == null;
-            values.put(name, bare ? day((LocalDate) value, language) : value);
+            values.put(name, value instanceof LocalDate day && format.getFormatByArgumentName(name) == null
+                    ? Days.text(day, language)
+                    : value);
         });
         return values;
-    }
-
-    private static String day(LocalDate day, Locale language) {
-        DateFormat format = DateFormat.getDateInstance(DateFormat.MEDIUM, language);
-        format.setTimeZone(UTC);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 }

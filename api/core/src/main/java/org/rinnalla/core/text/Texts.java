@@ -87,6 +87,12 @@ public final class Texts {
                 .orElseGet(() -> missing(pluginId, language, key));
     }
 
+    /** In which language a plugin's texts come for a reader: the nearest that it has. */
+    public Locale nearest(String pluginId, Locale wish) {
+        return Optional.ofNullable(plugins.get(pluginId)).flatMap(bundles -> bundles.chain(wish).stream().findFirst())
+                .map(Bundle::language).orElse(wish);
+    }
+
     /** The name of an enum's value, such as a kind of placement. */
     public String label(Locale language, Enum<?> value) {
         return text(language, labelKey(value));

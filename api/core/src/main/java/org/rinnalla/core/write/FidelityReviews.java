@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rinnalla.core.fidelity.AgreedScores;
 import org.rinnalla.core.fidelity.FidelityItems;
 import org.rinnalla.core.model.FidelityState;
 import org.rinnalla.core.model.QualityNouns;
@@ -12,18 +13,57 @@ import org.rinnalla.core.write.command.Ref;
 import org.rinnalla.core.write.command.SheetCommand;
 import org.rinnalla.core.write.store.Sheets.Known;
 import org.rinnalla.core.write.store.StoredSheet;
+import org.rinnalla.spi.Role;
 
 /** A review on its way: rated by two apart from each other, agreed item by item, closed when nothing is missing. */
 final class FidelityReviews {
     private FidelityReviews() {}
 
-    static void opened(Desk desk, Draft<SheetCommand> draft, Sheet sheet) {
-        SheetChecks.ordered(draft, sheet, "periodFrom", "periodTo");
-        if (sheet.id("firstReviewer").isPresent() && sheet.id("firstReviewer").equals(sheet.id("secondReviewer"))) {
-            draft.wrong("SAME_PERSON", "secondReviewer", "error.fidelity.same-reviewer");
+    /** One that was held before comes with the scores that were agreed then; nobody rates it any more. */
+    static final class Open implements SheetRule {
+        private static final String SCORES = "agreedScores";
+
+        @Override
+        public void check(Desk desk, Draft<SheetCommand> draft, Sheet sheet) {
+            SheetChecks.ordered(draft, sheet, "periodFrom", "periodTo");
+            if (sheet.id("firstReviewer").isPresent() && sheet.id("firstReviewer").equals(sheet.id("secondReviewer"))) {
+                draft.wrong("SAME_PERSON", "secondReviewer", "error.fidelity.same-reviewer");
+            }
+            sheet.put("state", FidelityState.RATING.name());
+            sheet.put("agreedItems", 0);
+            String given = draft.command().values().text(SCORES);
+            if (given.isEmpty()) {
+                return;
+            }
+            if (desk.context().actor().role() != Role.PROGRAMME_MANAGER) {
+                draft.wrong("NOT_A_REVIEWER", SCORES, "error.fidelity.scores-by-whom");
+            } else if (!AgreedScores.is(given)) {
+                draft.wrong("INVALID", SCORES, "error.fidelity.scores", Map.of("all", FidelityItems.COUNT));
+            } else if (sheet.date("reviewedOn").filter(day -> day.isAfter(desk.today())).isPresent()) {
+                draft.wrong("OUT_OF_RANGE", "reviewedOn", "error.fidelity.scores-later", Map.of("today", desk.today()));
+            } else {
+                takenOver(sheet, AgreedScores.read(given));
+            }
         }
-        sheet.put("state", FidelityState.RATING.name());
-        sheet.put("agreedItems", 0);
+
+        private static void takenOver(Sheet sheet, Map<Integer, Integer> scores) {
+            boolean whole = scores.size() == FidelityItems.COUNT;
+            sheet.put("state", (whole ? FidelityState.CLOSED : FidelityState.AGREEING).name());
+            sheet.date("reviewedOn").ifPresent(day -> {
+                sheet.put("firstHandedInOn", day);
+                sheet.put("secondHandedInOn", day);
+            });
+            FidelityScores.total(scores, sheet::put);
+        }
+
+        @Override
+        public void after(Desk desk, Draft<SheetCommand> draft, Sheet sheet, long id) {
+            String given = draft.command().values().text(SCORES);
+            if (!given.isEmpty()) {
+                AgreedScores.read(given).forEach((item, score) -> draft.beside(Effect.made(QualityNouns.FIDELITY_SCORE,
+                        desk.work().sheets().make(QualityNouns.FIDELITY_SCORE, Map.of("reviewId", id, "item", item, "score", score)))));
+            }
+        }
     }
 
     static void closed(Desk desk, Draft<SheetCommand> draft, Sheet sheet) {

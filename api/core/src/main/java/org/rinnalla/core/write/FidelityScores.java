@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.fidelity.FidelityItems;
 import org.rinnalla.core.model.QualityNouns;
 import org.rinnalla.core.write.command.SheetCommand;
@@ -76,12 +78,17 @@ final class FidelityScores {
 
     private static void total(Desk desk, Draft<SheetCommand> draft, long id, Map<Integer, Integer> scores) {
         Reviewers.row(desk, id).ifPresent(review -> {
-            boolean whole = scores.size() == FidelityItems.COUNT;
-            int sum = scores.values().stream().mapToInt(Integer::intValue).sum();
-            review.put("agreedItems", scores.size());
-            review.put("total", whole ? sum : null);
-            review.put("band", whole ? FidelityItems.band(sum).name() : null);
+            total(scores, review::put);
             draft.beside(Effect.changed(QualityNouns.FIDELITY_REVIEW, review));
         });
+    }
+
+    /** What stands in a review of its agreed scores. */
+    static void total(Map<Integer, Integer> scores, BiConsumer<String, @Nullable Object> put) {
+        boolean whole = scores.size() == FidelityItems.COUNT;
+        int sum = scores.values().stream().mapToInt(Integer::intValue).sum();
+        put.accept("agreedItems", scores.size());
+        put.accept("total", whole ? sum : null);
+        put.accept("band", whole ? FidelityItems.band(sum).name() : null);
     }
 }

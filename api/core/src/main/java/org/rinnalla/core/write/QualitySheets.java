@@ -11,7 +11,7 @@ final class QualitySheets {
     private QualitySheets() {}
 
     static Map<CommandKind, Supplier<SheetRule>> rules() {
-        return Map.of(QualityKinds.FIDELITY_REVIEW_OPEN, () -> FidelityReviews::opened, QualityKinds.FIDELITY_REVIEW_HAND_IN,
+        return Map.of(QualityKinds.FIDELITY_REVIEW_OPEN, FidelityReviews.Open::new, QualityKinds.FIDELITY_REVIEW_HAND_IN,
                 FidelityReviews.HandIn::new, QualityKinds.FIDELITY_REVIEW_CLOSE, () -> FidelityReviews::closed,
                 QualityKinds.FIDELITY_RATING_RECORD, FidelityRatings.Record::new, QualityKinds.FIDELITY_RATING_CORRECT,
                 FidelityRatings.Correct::new, QualityKinds.FIDELITY_SCORE_AGREE, FidelityScores.Agree::new,

@@ -16,7 +16,7 @@ final class DemoTenants {
             ImportKind.REFERRALS, ImportKind.ENROLMENTS, ImportKind.PLACEMENTS, ImportKind.CONTACTS, ImportKind.CONSENTS,
             ImportKind.PARTICIPANT_BACKGROUNDS, ImportKind.CAREER_PROFILES, ImportKind.PROFILE_MEETINGS, ImportKind.PROFILE_SECTIONS,
             ImportKind.GOALS, ImportKind.GOAL_STEPS, ImportKind.GOAL_VIEWS, ImportKind.BENEFITS, ImportKind.SELF_RATINGS,
-            ImportKind.JOB_APPLICATIONS);
+            ImportKind.JOB_APPLICATIONS, ImportKind.FIDELITY_REVIEWS);
 
     private DemoTenants() {}
 

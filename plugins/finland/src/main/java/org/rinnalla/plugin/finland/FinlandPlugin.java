@@ -8,6 +8,7 @@ import org.rinnalla.spi.BenefitRules;
 import org.rinnalla.spi.CodeTable;
 import org.rinnalla.spi.CountryPlugin;
 import org.rinnalla.spi.DemoSet;
+import org.rinnalla.spi.FidelityReport;
 import org.rinnalla.spi.OrganisationIdentifier;
 import org.rinnalla.spi.PersonIdentifier;
 import org.rinnalla.spi.PluginConfiguration;
@@ -68,7 +69,7 @@ public final class FinlandPlugin implements CountryPlugin {
 
     @Override
     public List<ReportDefinition> reports() {
-        return List.of(new SiteReport(), new EvaluationExport());
+        return List.of(new SiteReport(), new EvaluationExport(), FidelityReport.of("fi-fidelity"));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.rinnalla.plugin.shared.demo.Demo;
 import org.rinnalla.plugin.shared.demo.Draw;
 import org.rinnalla.plugin.shared.demo.Placements;
+import org.rinnalla.plugin.shared.demo.Reviews;
 import org.rinnalla.plugin.shared.demo.Staffing;
 import org.rinnalla.plugin.shared.demo.Stories;
 import org.rinnalla.plugin.shared.demo.Talks;
@@ -100,6 +101,32 @@ final class SiteDemo {
             work.protectedClient();
         }
         new ClientFolders(demo, new Draw(seed + 1)).write();
+        reviews();
+    }
+
+    /** Reviewers come from outside. One site is reviewed to the end and better than before, at one an item is still open. */
+    private void reviews() {
+        Reviews reviews = new Reviews(demo, demo.ref("ips"));
+        switch (site.key()) {
+            case "helsinki" -> {
+                reviewers();
+                reviews.of(unit, LocalDate.of(2025, 5, 20), "5543334353334434234454344");
+                reviews.of(unit, LocalDate.of(2026, 5, 19), "5554444454345444344454444");
+            }
+            case "pohjois-karjala" -> {
+                reviewers();
+                reviews.of(unit, LocalDate.of(2025, 10, 14), "4543333453233434233444343");
+                reviews.of(unit, LocalDate.of(2026, 11, 10), "55544344543445443-4454444");
+            }
+            default -> {
+            }
+        }
+    }
+
+    private void reviewers() {
+        Staffing staffing = new Staffing(demo, FinnishPeople.NAMES);
+        staffing.hire("ms-1", Role.METHOD_SUPPORTER, Optional.empty(), site.opened());
+        staffing.hire("ms-2", Role.METHOD_SUPPORTER, Optional.empty(), site.opened());
     }
 
     private void staff() {

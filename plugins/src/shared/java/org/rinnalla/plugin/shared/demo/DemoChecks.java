@@ -33,7 +33,8 @@ public final class DemoChecks {
             Map.entry("goalRef", ImportKind.GOALS), Map.entry("replacesRef", ImportKind.GOALS),
             Map.entry("placementRef", ImportKind.PLACEMENTS), Map.entry("vacancyRef", ImportKind.VACANCIES),
             Map.entry("postRef", ImportKind.PEER_POSTS), Map.entry("mentorRef", ImportKind.STAFF),
-            Map.entry("supporterRef", ImportKind.STAFF), Map.entry("heldByRef", ImportKind.STAFF),
+            Map.entry("supporterRef", ImportKind.STAFF), Map.entry("firstReviewerRef", ImportKind.STAFF),
+            Map.entry("secondReviewerRef", ImportKind.STAFF), Map.entry("heldByRef", ImportKind.STAFF),
             Map.entry("namedStaffRef", ImportKind.STAFF), Map.entry("workplaceRef", ImportKind.UNITS));
 
     /** Where who employs is an organisation that gives support. */

@@ -85,7 +85,9 @@ final class DemoColumns {
                     List.of("enrolmentRef", "recordedOn", "education", "labourStatus", "citizenship", "foreignBackground", "minority",
                             "disability", "homeless", "rural", "incomeBefore", "incomeAfter", "leavingStatus", "seekingOnLeaving",
                             "studyingOnLeaving", "qualificationOnLeaving", "laterStatus", "laterImproved")),
-            Map.entry(ImportKind.OUTREACH_GOALS, List.of("outreachCaseRef", "words", "setOn")));
+            Map.entry(ImportKind.OUTREACH_GOALS, List.of("outreachCaseRef", "words", "setOn")),
+            Map.entry(ImportKind.FIDELITY_REVIEWS, List.of("programmeRef", "unitRef", "scale", "reviewedOn", "periodFrom", "periodTo",
+                    "firstReviewerRef", "secondReviewerRef", "agreedScores")));
 
     private DemoColumns() {}
 

@@ -21,7 +21,8 @@ final class DemoTenants {
             ImportKind.PLACEMENTS, ImportKind.CONTACTS, ImportKind.CONSENTS, ImportKind.PARTICIPANT_BACKGROUNDS,
             ImportKind.CAREER_PROFILES, ImportKind.PROFILE_MEETINGS, ImportKind.PROFILE_SECTIONS, ImportKind.PAST_JOBS, ImportKind.GOALS,
             ImportKind.GOAL_STEPS, ImportKind.GOAL_VIEWS, ImportKind.JOB_PLANS, ImportKind.BENEFITS, ImportKind.SELF_RATINGS,
-            ImportKind.VACANCIES, ImportKind.JOB_APPLICATIONS, ImportKind.ADAPTATIONS, ImportKind.DISCLOSURE_DECISIONS);
+            ImportKind.VACANCIES, ImportKind.JOB_APPLICATIONS, ImportKind.ADAPTATIONS, ImportKind.DISCLOSURE_DECISIONS,
+            ImportKind.FIDELITY_REVIEWS);
 
     private DemoTenants() {}
 

@@ -9,6 +9,7 @@ import org.rinnalla.spi.CodeTable;
 import org.rinnalla.spi.CountryPlugin;
 import org.rinnalla.spi.DataExtension;
 import org.rinnalla.spi.DemoSet;
+import org.rinnalla.spi.FidelityReport;
 import org.rinnalla.spi.OrganisationIdentifier;
 import org.rinnalla.spi.PersonIdentifier;
 import org.rinnalla.spi.PluginConfiguration;
@@ -69,7 +70,8 @@ public final class SwedenPlugin implements CountryPlugin {
 
     @Override
     public List<ReportDefinition> reports() {
-        return List.of(new SnapshotReport(), new SusSheet(), new EsfReport(), new YearReport(), new OutreachReport());
+        return List.of(new SnapshotReport(), new SusSheet(), new EsfReport(), new YearReport(), new OutreachReport(),
+                FidelityReport.of("se-fidelity"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rinnalla.plugin.shared.demo.Demo;
 import org.rinnalla.plugin.shared.demo.Draw;
 import org.rinnalla.plugin.shared.demo.Market;
+import org.rinnalla.plugin.shared.demo.Reviews;
 import org.rinnalla.plugin.shared.demo.Row;
 import org.rinnalla.plugin.shared.demo.Staffing;
 import org.rinnalla.plugin.sweden.Cases.Case;
@@ -39,6 +40,7 @@ final class StockholmMore {
                 place("ps-3", "bostad-forst", "HOUSING_FIRST", "ostermalm", Optional.of("tl-2")),
                 place("ps-4", "bostad-forst", "HOUSING_FIRST", "ostermalm", Optional.empty()),
                 place("ps-5", "alfa", "DAY_ACTIVITY", "stad", Optional.of("tl-2"))));
+        reviews();
         new CareerDemo(demo, draw).write();
         new MeansDemo(demo, draw).write();
         new JobHuntDemo(demo, draw, market, List.of(demo.ref("clinic-1"), demo.ref("clinic-2"), demo.ref("clinic-3"),
@@ -95,6 +97,14 @@ final class StockholmMore {
             boolean home = i == 3 || i == 4;
             employment("ps-" + i, home ? "ostermalm" : "stad", home ? "bostad-forst" : "alfa", 50, PEERS_SINCE);
         }
+    }
+
+    /** One clinic is reviewed to the end and better than before, at another two items are still open. */
+    private void reviews() {
+        Reviews reviews = new Reviews(demo, demo.ref("psychosis-care"));
+        reviews.of(demo.ref("clinic-1"), LocalDate.of(2025, 4, 10), "5543434353334334234453343");
+        reviews.of(demo.ref("clinic-1"), LocalDate.of(2026, 4, 16), "5554544454444444344454445");
+        reviews.of(demo.ref("clinic-2"), LocalDate.of(2026, 9, 15), "5454-3445434444434445-444");
     }
 
     private void employment(String who, String employer, String workplace, int percent, LocalDate from) {

@@ -15,12 +15,12 @@ import org.rinnalla.core.write.command.InputField.Need;
 
 /** What is done about quality: fidelity reviews and surveys. */
 public final class QualityKinds {
-    /** Begins a fidelity review and names its two reviewers. */
+    /** Begins a fidelity review and names its two reviewers; one that was held before brings its agreed scores. */
     public static final CommandKind FIDELITY_REVIEW_OPEN = new CommandKind("fidelityReviewOpen", QualityNouns.FIDELITY_REVIEW, CREATE)
             .text("ref", 100, Format.KEY, OPTIONAL).reference("programme", Nouns.PROGRAMME, REQUIRED)
             .reference("unit", Nouns.UNIT, OPTIONAL).choice("scale", FidelityScale.class, REQUIRED).date("reviewedOn", REQUIRED)
             .date("periodFrom", REQUIRED).date("periodTo", REQUIRED).reference("firstReviewer", Nouns.STAFF_MEMBER, REQUIRED)
-            .reference("secondReviewer", Nouns.STAFF_MEMBER, REQUIRED).sheet();
+            .reference("secondReviewer", Nouns.STAFF_MEMBER, REQUIRED).text("agreedScores", 25, Format.FREE, OPTIONAL).sheet();
 
     /** A reviewer hands in the own ratings; when both have, they see each other's and agree. */
     public static final CommandKind FIDELITY_REVIEW_HAND_IN = new CommandKind("fidelityReviewHandIn", QualityNouns.FIDELITY_REVIEW, CHANGE)

@@ -31,6 +31,7 @@ final class SheetFiles {
             case DISCLOSURE_DECISIONS -> WorkKinds.DISCLOSURE_DECISION_RECORD;
             case PARTICIPANT_BACKGROUNDS -> CountingKinds.PARTICIPANT_BACKGROUND_RECORD;
             case OUTREACH_GOALS -> IntakeKinds.OUTREACH_GOAL_SET;
+            case FIDELITY_REVIEWS -> QualityKinds.FIDELITY_REVIEW_OPEN;
             default -> throw new IllegalArgumentException(kind + " has no command");
         };
     }
