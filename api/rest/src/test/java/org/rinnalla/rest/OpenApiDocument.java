@@ -265,8 +265,9 @@ final class OpenApiDocument {
     private void reports() {
         figures();
         String roles = "For " + String.join(", ", ReportService.runners().stream().map(Enum::name).sorted().toList()) + ".";
+        String reviews = " Reports of fidelity reviews: for those who see the reviews, METHOD_SUPPORTER among them, and nobody else.";
         add("/v1/reports", "get", map("tags", List.of("Reports"), "operationId", "listReports", "summary", "The reports that can be run.",
-                "description", roles, "responses", responses(200, json(ref("schemas/Reports")), "The reports.", List.of())));
+                "description", roles + reviews, "responses", responses(200, json(ref("schemas/Reports")), "The reports.", List.of())));
         Map<String, Object> content = json(ref("schemas/ReportResult"));
         content.put("text/csv", map("schema", type("string")));
         content.put(PdfOut.MEDIA_TYPE, map("schema", map("type", "string", "format", "binary")));
@@ -276,7 +277,7 @@ final class OpenApiDocument {
         responses.put("422", problem("A parameter is wrong or the report is not for this programme."));
         responses.put("502", problem("The plugin failed."));
         add("/v1/reports/{id}/runs", "post", map("tags", List.of("Reports"), "operationId", "runReport", "summary", "Runs a report.",
-                "description", roles + " It counts what the caller may see.", "parameters",
+                "description", roles + reviews + " It counts what the caller may see.", "parameters",
                 List.of(map("name", "id", "in", "path", "required", true, "schema", type("string"))), "requestBody",
                 map("required", true, "content", json(map("type", "object", "additionalProperties", false, "required",
                         List.of("programmeId", "date"), "properties",

@@ -15,6 +15,7 @@ import org.rinnalla.core.fidelity.FidelitySection;
 import org.rinnalla.core.model.FidelityBand;
 import org.rinnalla.core.model.FidelityScale;
 import org.rinnalla.core.model.PeerActivity;
+import org.rinnalla.core.survey.SurveyWithheld;
 
 /** How figures about quality and the team look. */
 final class OpenApiQuality {
@@ -45,7 +46,8 @@ final class OpenApiQuality {
                         orNull(ref("schemas/FidelityThreshold")), "proposal", orNull(ref("schemas/FidelityItemProposal"))))))));
         schemas.put("SatisfactionQuestion", whole(map("name", type("string"), "label", type("string"), "mean", nullable("number"))));
         schemas.put("SatisfactionResults",
-                whole(map("answers", nullable("integer"), "questions", array(ref("schemas/SatisfactionQuestion")), "units",
+                whole(map("answers", nullable("integer"), "withheld", orNull(constants(SurveyWithheld.values())), "withheldLabel",
+                        nullable("string"), "questions", array(ref("schemas/SatisfactionQuestion")), "units",
                         array(whole(map("unitId", orNull(ref("schemas/Id")), "answers", nullable("integer"), "questions",
                                 array(ref("schemas/SatisfactionQuestion"))))))));
         schemas.put("PeerCounts", whole(map("items", array(

@@ -12,8 +12,9 @@ import java.util.OptionalInt;
  * @param answers how many; empty: too few to be told
  * @param questions each question's mean over all answers
  * @param units the same for each unit that answers came from
+ * @param withheld why something is not told; empty: everything is
  */
-public record SurveyResults(OptionalInt answers, List<Question> questions, List<Unit> units) {
+public record SurveyResults(OptionalInt answers, List<Question> questions, List<Unit> units, Optional<SurveyWithheld> withheld) {
     /**
      * A question.
      *

@@ -77,7 +77,14 @@ public final class Surveys {
             boolean shown = told && !suppression.hidden().get(i);
             return new SurveyResults.Unit(order.get(i), answers(tally, shown), tally.questions(shown));
         }).toList();
-        return new SurveyResults(answers(all, told), all.questions(told), units);
+        return new SurveyResults(answers(all, told), all.questions(told), units, withheld(all, told, suppression));
+    }
+
+    private static Optional<SurveyWithheld> withheld(Tally all, boolean told, Suppression suppression) {
+        if (!told) {
+            return Optional.of(all.answers < RULE.threshold() ? SurveyWithheld.TOO_FEW_ANSWERS : SurveyWithheld.SMALL_UNITS);
+        }
+        return suppression.hidden().contains(true) ? Optional.of(SurveyWithheld.SOME_UNITS) : Optional.empty();
     }
 
     private static OptionalInt answers(Tally tally, boolean told) {

@@ -24,6 +24,16 @@ class SurveyResultsTest {
         assertThat(results.units()).allSatisfy(unit -> assertThat(unit.answers()).isEmpty());
     }
 
+    /** Two units of which one is small: one's staff knows its own answers, and would know the other's from the sum. */
+    @Test
+    void whyNothingOrNotAllIsToldIsSaid() {
+        assertThat(Surveys.results(tallies(3, 20)).withheld()).contains(SurveyWithheld.SMALL_UNITS);
+        assertThat(Surveys.results(tallies(2, 1)).withheld()).contains(SurveyWithheld.TOO_FEW_ANSWERS);
+        assertThat(Surveys.results(tallies()).withheld()).contains(SurveyWithheld.TOO_FEW_ANSWERS);
+        assertThat(Surveys.results(tallies(3, 8, 20, 6)).withheld()).contains(SurveyWithheld.SOME_UNITS);
+        assertThat(Surveys.results(tallies(5, 6)).withheld()).isEmpty();
+    }
+
     @Test
     void whatIsHiddenIsNeverTheRestOfWhatIsTold() {
         long seed = System.nanoTime();

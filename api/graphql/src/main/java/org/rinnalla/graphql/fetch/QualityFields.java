@@ -129,6 +129,9 @@ final class QualityFields {
     private void results(Fetchers fetchers) {
         fetchers.value("SatisfactionResults", "answers", SurveyResults.class, results -> number(results.answers()));
         fetchers.value("SatisfactionResults", "questions", SurveyResults.class, SurveyResults::questions);
+        fetchers.value("SatisfactionResults", "withheld", SurveyResults.class, results -> results.withheld().map(Enum::name).orElse(null));
+        fetchers.put("SatisfactionResults", "withheldLabel", environment -> source(environment, SurveyResults.class).withheld()
+                .map(why -> services.catalogue().texts().label(Asked.locale(environment), why)).orElse(null));
         fetchers.value("SatisfactionResults", "units", SurveyResults.class, SurveyResults::units);
         fetchers.value("SatisfactionQuestion", "name", SurveyResults.Question.class, SurveyResults.Question::name);
         fetchers.value("SatisfactionQuestion", "mean", SurveyResults.Question.class, question -> question.mean().orElse(null));

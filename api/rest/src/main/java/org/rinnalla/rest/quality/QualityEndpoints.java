@@ -92,7 +92,9 @@ public final class QualityEndpoints {
     private Answer results(Call call) {
         call.query().allow(List.of());
         SurveyResults results = surveys.results(call.context(), id(call, QualityNouns.SATISFACTION_SURVEY, call.variable("id")));
-        JsonOut out = new JsonOut().object().put("answers", number(results.answers()));
+        JsonOut out = new JsonOut().object().put("answers", number(results.answers()))
+                .put("withheld", results.withheld().map(Enum::name).orElse(null)).put("withheldLabel",
+                        results.withheld().map(why -> texts.get().label(call.context().locale(), why)).orElse(null));
         questions(call, out, results.questions());
         out.name("units").list();
         results.units().forEach(unit -> {

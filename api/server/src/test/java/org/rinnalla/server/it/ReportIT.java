@@ -58,6 +58,25 @@ class ReportIT {
         assertThat(server.get(server.token(Role.ADMINISTRATOR, "knivsta"), "/v1/reports").statusCode()).isEqualTo(403);
     }
 
+    /** Finland's Swedish says klient where Sweden's says deltagare: a report has the plugin's word, also in what the platform adds. */
+    @Test
+    void aReportSpeaksTheNearestLanguageOfItsPlugin() {
+        Acting swedish = new Acting(server, "sv-FI", Role.PROGRAMME_MANAGER, "knivsta", "knivsta-pm-1");
+        Acting finnish = new Acting(server, "sv", Role.PROGRAMME_MANAGER, "helsinki", "helsinki-pm-1");
+
+        HttpResponse<String> year = new Reports(swedish, programme(swedish)).run("se-year", "2026-06-30", "application/json");
+        HttpResponse<String> site = new Reports(finnish, programme(finnish)).run("fi-site", "2026-08-31", "application/json");
+
+        assertThat(year.headers().firstValue("Content-Language")).contains("sv");
+        assertThat(year.body()).contains("eltagare").doesNotContainIgnoringCase("klient");
+        assertThat(site.headers().firstValue("Content-Language")).contains("sv-FI");
+        assertThat(site.body()).contains("lienter").doesNotContainIgnoringCase("deltagare");
+    }
+
+    private static String programme(Acting who) {
+        return who.ask("{ programmes(first: 1) { nodes { id } } }").clean().text("/programmes/nodes/0/id");
+    }
+
     private String body(String date) {
         Matcher programme = Pattern.compile("\"id\":\"([^\"]+)\"").matcher(server.get(manager, "/v1/programmes?first=1").body());
         assertThat(programme.find()).isTrue();
