@@ -24,13 +24,14 @@ final class FidelityTables {
     private static final List<String> MISSING = List.of("part", "number", "item");
     private static final List<String> HISTORY = List.of("reviewedOn", "from", "to", "agreed", "total", "band", "change");
     private static final List<String> PARTS = List.of("part", "agreed", "items", "score", "highest", "previous", "change");
-    private static final List<String> ITEMS = List.of("number", "item", "first", "second", "score", "previous", "change");
+    private static final List<String> ITEMS = List.of("number", "item", "score", "previous", "change");
+    private static final List<String> RATED = List.of("number", "item", "first", "second", "score", "previous", "change");
     private static final List<String> LIFTS = List.of("number", "item", "score", "next", "asks");
-    private static final List<String> LIVE = List.of("number", "item", "proposed", "value", "measure", "counted", "remark");
+    private static final List<String> LIVE = List.of("number", "item", "proposed", "difference", "value", "measure", "counted");
     private static final List<String> SECTIONS = List.of("missing", "history", "parts", "staffing", "organisation", "services", "lift",
             "live");
-    private static final List<String> OTHERS = List.of("whole-programme", "no-total", "followed", "overridden", "not-agreed", "chart",
-            "note.none", "note.missing", "note.names", "note.live");
+    private static final List<String> OTHERS = List.of("whole-programme", "no-total", "chart", "note.none", "note.missing", "note.names",
+            "note.live");
     private static final int BEST = 5;
 
     private final List<FidelityView> reviews;
@@ -47,7 +48,7 @@ final class FidelityTables {
     }
 
     static List<TextKey> texts() {
-        Stream<TextKey> columns = Stream.of(REVIEWS, MISSING, HISTORY, PARTS, ITEMS, LIFTS, LIVE).flatMap(List::stream).distinct()
+        Stream<TextKey> columns = Stream.of(REVIEWS, MISSING, HISTORY, PARTS, RATED, LIFTS, LIVE).flatMap(List::stream).distinct()
                 .map(FidelityTables::heading);
         return Stream.of(columns, SECTIONS.stream().map(each -> text("section." + each)), OTHERS.stream().map(FidelityTables::text))
                 .flatMap(keys -> keys).toList();
@@ -70,12 +71,12 @@ final class FidelityTables {
     private List<ReportSection> sections() {
         List<ReportSection> sections = new ArrayList<>();
         add(sections, "missing", table(MISSING, each -> each.now().missing().stream()
-                .map(item -> List.<Cell>of(plain(item.part().label()), number(item.number()), plain(item.label())))));
+                .map(item -> List.<Cell>of(plain(item.part().label()), plain(String.valueOf(item.number())), plain(item.label())))));
         add(sections, "history", history());
         add(sections, "parts", table(PARTS, FidelityTables::parts));
         for (String part : List.of("staffing", "organisation", "services")) {
-            add(sections, part, table(ITEMS, each -> each.now().items().stream()
-                    .filter(item -> item.part().code().toLowerCase(Locale.ROOT).equals(part)).map(item -> item(each, item))));
+            add(sections, part, table(rated() ? RATED : ITEMS, each -> each.now().items().stream()
+                    .filter(item -> item.part().code().toLowerCase(Locale.ROOT).equals(part)).map(item -> item(each, item, rated()))));
         }
         add(sections, "lift", table(LIFTS, FidelityTables::lifts));
         add(sections, "live", table(LIVE, FidelityTables::live).noting(text("note.live")));
@@ -128,25 +129,33 @@ final class FidelityTables {
         });
     }
 
-    private static List<Cell> item(Compared each, FidelityView.Item item) {
+    private static List<Cell> item(Compared each, FidelityView.Item item, boolean rated) {
         Optional<Cell> previous = each.before().flatMap(before -> before.item(item.number())).map(before -> number(before.score()));
-        return List.of(number(item.number()), plain(item.label()), number(item.ratings().first()), number(item.ratings().second()),
-                number(item.score()), previous.orElseGet(ReportTable.Blank::new), change(number(item.score()), previous));
+        Stream<Cell> ratings = rated ? Stream.of(number(item.ratings().first()), number(item.ratings().second())) : Stream.of();
+        return Stream.of(Stream.of(plain(String.valueOf(item.number())), plain(item.label())), ratings,
+                Stream.of(number(item.score()), previous.orElseGet(ReportTable.Blank::new), change(number(item.score()), previous)))
+                .flatMap(cells -> cells).toList();
+    }
+
+    /** A review that was held before has no ratings. */
+    private boolean rated() {
+        return latest.stream().flatMap(each -> each.now().items().stream())
+                .anyMatch(item -> !item.ratings().equals(FidelityView.Ratings.NONE));
     }
 
     private static Stream<List<Cell>> lifts(Compared each) {
         Comparator<FidelityView.Item> lowest = Comparator.comparing(item -> item.score().orElse(BEST));
         return each.now().items().stream().filter(item -> item.next().isPresent()).sorted(lowest)
-                .flatMap(item -> item.next().stream().map(next -> List.of(number(item.number()), plain(item.label()),
+                .flatMap(item -> item.next().stream().map(next -> List.of(plain(String.valueOf(item.number())), plain(item.label()),
                         number(item.score()), number(next.score()), plain(next.words()))));
     }
 
+    /** What the reviewers made of it is a number too, so that it is hidden with the rest. */
     private static Stream<List<Cell>> live(Compared each) {
-        return each.now().items().stream().flatMap(item -> item.live().stream().map(live -> List.of(number(item.number()),
-                plain(item.label()), number(live.score()), live.value().<Cell>map(ReportTable.Decimal::new)
-                        .orElseGet(ReportTable.Blank::new),
-                plain(live.measure()), live.counted().map(FidelityTables::counted).orElseGet(ReportTable.Blank::new),
-                new ReportTable.Label(text(item.score().isEmpty() ? "not-agreed" : item.overridden() ? "overridden" : "followed")))));
+        return each.now().items().stream().flatMap(item -> item.live().stream().map(live -> List.of(plain(String.valueOf(item.number())),
+                plain(item.label()), number(live.score()), number(item.score().map(score -> score - live.score())),
+                live.value().<Cell>map(ReportTable.Decimal::new).orElseGet(ReportTable.Blank::new), plain(live.measure()),
+                live.counted().map(FidelityTables::counted).orElseGet(ReportTable.Blank::new))));
     }
 
     private Optional<FidelityView> before(FidelityView review) {

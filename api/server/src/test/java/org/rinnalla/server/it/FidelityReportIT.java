@@ -20,6 +20,9 @@ import org.rinnalla.spi.Role;
 /** The report of fidelity reviews over the demo data; a site that was reviewed twice, one whose review lacks an item, one without any. */
 class FidelityReportIT {
     private static final String DAY = "2026-11-22";
+    /** Those of the demo data; other tests open more. */
+    private static final List<String> PROGRAMMES = List.of("helsinki-ips", "pohjois-karjala-ips", "etela-pohjanmaa-ips",
+            "stockholm-psychosis-care", "knivsta-ips");
     private final RunningServer server = RunningServer.shared();
 
     @Test
@@ -41,18 +44,20 @@ class FidelityReportIT {
         assertThat(rows(section(report, "Pisteet osittain")).stream().map(each -> each.getInt("score"))).containsExactly(15, 32, 57);
         Map<Integer, Integer> scores = new TreeMap<>();
         List.of("Henkilöstö", "Organisaatio", "Palvelut")
-                .forEach(part -> rows(section(report, part)).forEach(each -> scores.put(each.getInt("number"), each.getInt("score"))));
+                .forEach(part -> rows(section(report, part)).forEach(each -> scores.put(number(each), each.getInt("score"))));
         assertThat(scores).hasSize(25);
         told.list("/fidelityReviews/nodes/0/scores/nodes").stream().map(JsonValue::asJsonObject)
                 .forEach(each -> assertThat(scores).containsEntry(each.getInt("item"), each.getInt("score")));
         assertThat(rows(section(report, "Henkilöstö")).getFirst().getString("item")).isEqualTo("Asiakasmäärä valmentajaa kohti");
 
         // And so is what would lift the score, and what live data propose
-        Answer lift = manager.ask("query L($r: ID!) { fidelityLift(review: $r) { pointsToNextBand items { item { number } score next { score } "
-                + "proposal { score value } } } }", "r", told.text("/fidelityReviews/nodes/0/id")).clean();
+        Answer lift = manager
+                .ask("query L($r: ID!) { fidelityLift(review: $r) { pointsToNextBand items { item { number } score next { score } "
+                        + "proposal { score value } } } }", "r", told.text("/fidelityReviews/nodes/0/id"))
+                .clean();
         assertThat(row.getInt("toNextBand")).isEqualTo(11).isEqualTo(Integer.parseInt(lift.text("/fidelityLift/pointsToNextBand")));
         List<JsonObject> lifts = rows(section(report, "Mikä nostaisi pisteitä"));
-        assertThat(lifts.stream().map(each -> each.getInt("number"))).containsExactlyElementsOf(lift.list("/fidelityLift/items").stream()
+        assertThat(lifts.stream().map(FidelityReportIT::number)).containsExactlyElementsOf(lift.list("/fidelityLift/items").stream()
                 .map(each -> each.asJsonObject().getJsonObject("item").getInt("number")).toList());
         assertThat(lifts).allSatisfy(each -> assertThat(each.getInt("next")).isGreaterThan(each.getInt("score")));
         assertThat(lifts.toString()).contains("Prosenttia: vähintään 90", "Arvioijien harkinta");
@@ -61,7 +66,7 @@ class FidelityReportIT {
         lift.list("/fidelityLift/items").stream().map(JsonValue::asJsonObject)
                 .filter(each -> each.get("proposal") instanceof JsonObject proposal && proposal.get("score") instanceof JsonNumber)
                 .forEach(each -> assertThat(live).anySatisfy(mine -> {
-                    assertThat(mine.getInt("number")).isEqualTo(each.getJsonObject("item").getInt("number"));
+                    assertThat(number(mine)).isEqualTo(each.getJsonObject("item").getInt("number"));
                     assertThat(mine.getInt("proposed")).isEqualTo(each.getJsonObject("proposal").getInt("score"));
                     assertThat(mine.get("value")).isEqualTo(each.getJsonObject("proposal").get("value"));
                 }));
@@ -77,7 +82,7 @@ class FidelityReportIT {
         assertThat(row.getString("band")).isEqualTo("Ei summaa: kohtia puuttuu");
         assertThat(report.getJsonArray("notes").toString()).contains("Ainakin yhdellä kohdalla");
         assertThat(rows(section(report, "Kohdat ilman yhteistä pistemäärää"))).singleElement()
-                .satisfies(each -> assertThat(each.getInt("number")).isEqualTo(18));
+                .satisfies(each -> assertThat(number(each)).isEqualTo(18));
         assertThat(rows(section(report, "Pisteet osittain")).get(2).get("score")).isEqualTo(JsonValue.NULL);
         assertThat(rows(section(report, "Muutos ajan myötä")).get(1).getInt("total")).isEqualTo(86);
 
@@ -120,7 +125,7 @@ class FidelityReportIT {
         assertThat(row(report, "Psykosmottagning Alviks strand").getInt("total")).isEqualTo(106);
         assertThat(row(report, "Psykosmottagning Serafen").getInt("agreed")).isEqualTo(23);
         assertThat(section(report, "Poäng för varje del").getJsonArray("columns").toString()).contains("\"site\"");
-        assertThat(rows(section(report, "Punkter utan gemensam poäng")).stream().map(each -> each.getInt("number"))).contains(5, 22);
+        assertThat(rows(section(report, "Punkter utan gemensam poäng")).stream().map(FidelityReportIT::number)).contains(5, 22);
     }
 
     /** A method supporter sees no participant, and reviews; what live data say of few is hidden from whoever sees nobody. */
@@ -129,7 +134,8 @@ class FidelityReportIT {
         String programme = programme(manager("helsinki", "fi"));
         for (Role role : List.of(Role.PARTICIPANT, Role.CARE_CONTACT, Role.ADMINISTRATOR, Role.RESEARCHER, Role.INTEGRATION)) {
             Acting other = new Acting(server, "fi", role, "helsinki", server.subjectOf(role, "helsinki"));
-            assertThat(new Reports(other, programme).run("fi-fidelity", DAY, "application/json").statusCode()).as("%s", role).isEqualTo(403);
+            assertThat(new Reports(other, programme).run("fi-fidelity", DAY, "application/json").statusCode()).as("%s", role)
+                    .isEqualTo(403);
         }
         Acting supporter = new Acting(server, "fi", Role.METHOD_SUPPORTER, "helsinki", "helsinki-ms-1");
         assertThat(supporter.reads("/v1/reports")).contains("fi-fidelity").doesNotContain("fi-site");
@@ -137,6 +143,10 @@ class FidelityReportIT {
         JsonObject report = new Reports(supporter, programme).json("fi-fidelity", DAY);
         assertThat(rows(report).getFirst().getInt("total")).isEqualTo(104);
         assertThat(report.getBoolean("published")).isTrue();
+        assertThat(rows(section(report, "Mitä tiedot ehdottavat"))).anySatisfy(each -> {
+            assertThat(number(each)).isEqualTo(21);
+            assertThat(each.getString("value") + each.getString("proposed") + each.getString("difference")).isEqualTo("***");
+        });
         Acting coach = new Acting(server, "fi", Role.EMPLOYMENT_SPECIALIST, "helsinki", "helsinki-es-1", "helsinki-unit-1");
         JsonObject ours = new Reports(coach, programme).json("fi-fidelity", DAY);
         assertThat(rows(ours).getFirst().getInt("total")).isEqualTo(104);
@@ -155,6 +165,14 @@ class FidelityReportIT {
         assertThat(open(manager, manager, "2126-12-01", "4444444444444444444444444")).containsExactly("OUT_OF_RANGE reviewedOn");
     }
 
+    @Test
+    void aReviewLeavesAsItCameWithItsAgreedScores() {
+        assertThat(manager("helsinki", "fi").reads("/v1/exports/fidelity_reviews?format=csv")).contains(
+                "helsinki-fr-02,helsinki-ips,helsinki-unit-1,IPS25_2008,2026-05-19,2025-11-01,2026-04-30,helsinki-ms-1,helsinki-ms-2,"
+                        + "5554444454345444344454444");
+        assertThat(manager("pohjois-karjala", "fi").reads("/v1/exports/fidelity_reviews")).contains("55544344543445443-4454444");
+    }
+
     private List<String> open(Acting who, Acting knows, String day, String scores) {
         String unit = knows.ask("{ units(first: 1) { nodes { id } } }").clean().text("/units/nodes/0/id");
         List<JsonValue> staff = knows.ask("{ staffMembers(first: 2) { nodes { id } } }").clean().list("/staffMembers/nodes");
@@ -169,9 +187,9 @@ class FidelityReportIT {
     }
 
     private static String programme(Acting manager) {
-        return manager.ask("{ programmes(first: 9) { nodes { id definition } } }").clean().list("/programmes/nodes").stream()
+        return manager.ask("{ programmes(first: 9) { nodes { id ref } } }").clean().list("/programmes/nodes").stream()
                 .map(JsonValue::asJsonObject)
-                .filter(each -> List.of("fi.thl.ips", "se.stockholm.psychosis-care", "se.knivsta.stegen").contains(each.getString("definition")))
+                .filter(each -> PROGRAMMES.contains(each.getString("ref", "")))
                 .findFirst().orElseThrow().getString("id");
     }
 
@@ -186,6 +204,10 @@ class FidelityReportIT {
 
     private static List<JsonObject> rows(JsonObject table) {
         return table.getJsonArray("rows").stream().map(JsonValue::asJsonObject).toList();
+    }
+
+    private static int number(JsonObject row) {
+        return Integer.parseInt(row.getString("number"));
     }
 
     private static JsonObject row(JsonObject report, String site) {
