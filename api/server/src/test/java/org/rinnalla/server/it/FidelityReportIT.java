@@ -41,7 +41,7 @@ class FidelityReportIT {
         assertThat(row.getString("band")).isEqualTo("Hyvä").isEqualTo(told.text("/fidelityReviews/nodes/0/bandLabel"));
         assertThat(rows(section(report, "Muutos ajan myötä")).stream().map(each -> each.getInt("total"))).containsExactly(104, 92);
         assertThat(rows(section(report, "Muutos ajan myötä")).getFirst().getInt("change")).isEqualTo(12);
-        assertThat(rows(section(report, "Pisteet osittain")).stream().map(each -> each.getInt("score"))).containsExactly(15, 32, 57);
+        assertThat(rows(section(report, "Pisteet osa-alueittain")).stream().map(each -> each.getInt("score"))).containsExactly(15, 32, 57);
         Map<Integer, Integer> scores = new TreeMap<>();
         List.of("Henkilöstö", "Organisaatio", "Palvelut")
                 .forEach(part -> rows(section(report, part)).forEach(each -> scores.put(number(each), each.getInt("score"))));
@@ -83,7 +83,7 @@ class FidelityReportIT {
         assertThat(report.getJsonArray("notes").toString()).contains("Ainakin yhdellä kohdalla");
         assertThat(rows(section(report, "Kohdat ilman yhteistä pistemäärää"))).singleElement()
                 .satisfies(each -> assertThat(number(each)).isEqualTo(18));
-        assertThat(rows(section(report, "Pisteet osittain")).get(2).get("score")).isEqualTo(JsonValue.NULL);
+        assertThat(rows(section(report, "Pisteet osa-alueittain")).get(2).get("score")).isEqualTo(JsonValue.NULL);
         assertThat(rows(section(report, "Muutos ajan myötä")).get(1).getInt("total")).isEqualTo(86);
 
         // And on a day before it was opened, the one before it stands alone
