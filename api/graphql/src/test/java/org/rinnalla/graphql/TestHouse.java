@@ -67,7 +67,7 @@ public final class TestHouse {
     public GraphQlParts parts() {
         ReadService reads = new ReadService(rows, new Access(policy, LocalRules.NONE), trail::add, new IdentifierVault(KEYS));
         CommandReader commands = new CommandReader(ids, catalogues::of);
-        return new GraphQlParts(reads, (context, attempt, options) -> {
+        return new GraphQlParts(reads, (context, attempt, options, showing) -> {
             written.add(attempt);
             return outcome;
         }, commands, new GraphQlParts.Secrets(ids, new Cursors(KEYS)),

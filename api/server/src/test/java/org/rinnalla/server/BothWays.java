@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.rinnalla.core.Actor;
 import org.rinnalla.core.ErrorCode;
+import org.rinnalla.core.Outcome;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.UnitScope;
 import org.rinnalla.core.access.Access;
 import org.rinnalla.core.access.LocalRules;
 import org.rinnalla.core.access.Policy;
+import org.rinnalla.core.access.WritePolicy;
 import org.rinnalla.core.audit.AuditEntry;
+import org.rinnalla.core.audit.AuditTrail;
 import org.rinnalla.core.count.FigureService;
 import org.rinnalla.core.crypto.Cursors;
 import org.rinnalla.core.crypto.IdentifierVault;
@@ -23,10 +26,17 @@ import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.plugin.CatalogueHolder;
 import org.rinnalla.core.plugin.Fence;
 import org.rinnalla.core.read.ReadService;
+import org.rinnalla.core.write.PluginRules;
+import org.rinnalla.core.write.Showing;
+import org.rinnalla.core.write.WriteOptions;
+import org.rinnalla.core.write.WriteService;
+import org.rinnalla.core.write.Written;
+import org.rinnalla.core.write.command.Attempt;
 import org.rinnalla.core.write.command.CommandReader;
 import org.rinnalla.graphql.GraphQlLimits;
 import org.rinnalla.graphql.GraphQlParts;
 import org.rinnalla.graphql.GraphQlService;
+import org.rinnalla.graphql.Writes;
 import org.rinnalla.graphql.run.Engine;
 import org.rinnalla.spi.Role;
 
@@ -41,14 +51,25 @@ public final class BothWays {
     private final Engine direct;
     private final Engine reference;
 
-    private BothWays(Platform platform) {
+    private BothWays(Platform platform, boolean writing) {
         this.platform = platform;
-        this.direct = GraphQlService.engine(parts(directTrail), GraphQlLimits.standard());
-        this.reference = GraphQlService.reference(parts(referenceTrail), GraphQlLimits.standard());
+        AuditTrail audit = platform.ports().audit();
+        Writes writes = new WriteService(platform.ports().writes(), WritePolicy.standard(), audit,
+                new PluginRules(new CatalogueHolder(platform.catalogue()), Fence.standard()), platform.ports().tenants(),
+                new IdentifierVault(platform.storage().keys()))::write;
+        this.direct = GraphQlService.engine(parts(writing ? audit : directTrail::add, writing ? writes : BothWays::refused),
+                GraphQlLimits.standard());
+        this.reference = GraphQlService.reference(parts(writing ? audit : referenceTrail::add, writing ? writes : BothWays::refused),
+                GraphQlLimits.standard());
     }
 
     static BothWays of(Platform platform) {
-        return new BothWays(platform);
+        return new BothWays(platform, false);
+    }
+
+    /** Ways that write, and their traces too. */
+    static BothWays writing(Platform platform) {
+        return new BothWays(platform, true);
     }
 
     public Engine direct() {
@@ -76,18 +97,20 @@ public final class BothWays {
                 Instant.parse("2026-11-22T10:00:00Z"));
     }
 
-    private GraphQlParts parts(List<AuditEntry> trail) {
+    private static Outcome<Written> refused(RequestContext context, Attempt attempt, WriteOptions options, Showing showing) {
+        throw new RinnallaException(ErrorCode.FORBIDDEN, "error.not-found");
+    }
+
+    private GraphQlParts parts(AuditTrail trail, Writes writes) {
         CatalogueHolder catalogues = new CatalogueHolder(platform.catalogue());
         Policy policy = Policy.standard();
         Ids ids = new Ids(platform.storage().keys());
-        ReadService reads = new ReadService(platform.ports().rows(), new Access(policy, LocalRules.NONE), trail::add,
+        ReadService reads = new ReadService(platform.ports().rows(), new Access(policy, LocalRules.NONE), trail,
                 new IdentifierVault(platform.storage().keys()));
-        return new GraphQlParts(reads, (context, attempt, options) -> {
-            throw new RinnallaException(ErrorCode.FORBIDDEN, "error.not-found");
-        },
+        return new GraphQlParts(reads, writes,
                 new CommandReader(ids, context -> platform.catalogue()),
                 new GraphQlParts.Secrets(ids, new Cursors(platform.storage().keys())),
-                new GraphQlParts.Plugins(catalogues, Fence.standard(), new FigureService(reads, trail::add, catalogues, Fence.standard())),
+                new GraphQlParts.Plugins(catalogues, Fence.standard(), new FigureService(reads, trail, catalogues, Fence.standard())),
                 policy, this::today);
     }
 

@@ -117,6 +117,11 @@ public final class RunningServer implements AutoCloseable {
         return BothWays.of(platform);
     }
 
+    /** The same, writing to the database. */
+    public BothWays bothWaysOfWriting() {
+        return BothWays.writing(platform);
+    }
+
     /** The plugins in force. */
     public Catalogue catalogue() {
         return platform.catalogue();

@@ -15,6 +15,7 @@ import org.rinnalla.core.crypto.IdentifierVault;
 import org.rinnalla.core.data.KeptField;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.read.Filter.Operator;
+import org.rinnalla.core.write.store.MadeRow;
 
 /** Every read: the access filter before, the audit trail after, and nothing leaves without both. */
 public final class ReadService {
@@ -55,6 +56,34 @@ public final class ReadService {
         OptionalLong row = ids.size() == 1 ? OptionalLong.of(ids.getFirst()) : OptionalLong.empty();
         audit.record(entry(context, AuditAction.READ, query, row, page.rows()));
         return page.rows();
+    }
+
+    /**
+     * A row that a transaction made, as the caller would read it, without reading it; empty where reading is needed: what is not told by the
+     * row itself, rows that the caller reaches by others, and what may not be seen. It must concern nobody under protection.
+     */
+    public Optional<Shown> made(RequestContext context, long id, MadeRow made, Selection selection) {
+        Noun noun = selection.noun();
+        ListQuery query = Traces.traced(new ListQuery(selection,
+                new Filter.Compare(noun.attribute("id"), Operator.EQUAL, id), List.of(), Window.first(1), false));
+        try {
+            access.check(context.actor(), query);
+        } catch (RinnallaException denied) {
+            return Optional.empty();
+        }
+        return reached(access.scopes(context, Guard.Use.SHOW).of(noun), noun, made)
+                ? MadeRows.row(id, made, query.selection()).map(row -> new Shown(row,
+                        entry(context, AuditAction.READ, query, OptionalLong.of(id), List.of(row))))
+                : Optional.empty();
+    }
+
+    private static boolean reached(Scope scope, Noun noun, MadeRow made) {
+        return switch (scope) {
+            case Scope.Tenant() -> true;
+            case Scope.Units(var ids) -> noun.scopedBy().equals("unit") && made.tells(noun.attribute("unitId"))
+                    && ids.contains(made.value(noun.attribute("unitId")));
+            default -> false;
+        };
     }
 
     /** All rows of a list, batch by batch; each batch is audited before it is handed over. */

@@ -35,7 +35,7 @@ final class PlacementAdvice {
     private static final Set<PlacementKind> PAID = Set.of(PlacementKind.COMPETITIVE, PlacementKind.SUBSIDISED, PlacementKind.SHELTERED);
     private static final BigDecimal WEEKS = BigDecimal.valueOf(52);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
-    private final Map<Long, List<Known>> advice = new HashMap<>();
+    private final Map<Long, LocalDate> advice = new HashMap<>();
     private final Map<Long, List<Known>> benefits = new HashMap<>();
 
     void load(Desk desk, List<Draft<PlacementStart>> drafts) {
@@ -43,7 +43,7 @@ final class PlacementAdvice {
                 .flatMap(draft -> draft.find("enrolment", StoredEnrolment.class).stream()).map(StoredEnrolment::participantId)
                 .collect(Collectors.toSet());
         if (!participants.isEmpty()) {
-            advice.putAll(byParticipant(desk, PlanNouns.BENEFIT_ADVICE_RECORD, participants));
+            advice.putAll(desk.work().lookups().firstAdvice(participants));
             if (desk.catalogue().benefits(desk.tenant().country()).isPresent()) {
                 benefits.putAll(byParticipant(desk, PlanNouns.BENEFIT, participants));
             }
@@ -56,7 +56,11 @@ final class PlacementAdvice {
     }
 
     private static boolean paid(Draft<PlacementStart> draft) {
-        return PAID.contains(draft.command().work().kind());
+        return paid(draft.command());
+    }
+
+    static boolean paid(PlacementStart command) {
+        return PAID.contains(command.work().kind());
     }
 
     void check(Desk desk, Draft<PlacementStart> draft) {
@@ -65,8 +69,8 @@ final class PlacementAdvice {
         }
         long participant = draft.row("enrolment", StoredEnrolment.class).participantId();
         LocalDate start = draft.command().course().startedOn();
-        if (advice.getOrDefault(participant, List.of()).stream()
-                .noneMatch(each -> !each.need("givenOn", LocalDate.class).isAfter(start))) {
+        LocalDate advised = advice.get(participant);
+        if (advised == null || advised.isAfter(start)) {
             draft.warn("BENEFIT_ADVICE_MISSING", "enrolment", "warn.career.no-advice", Map.of());
         }
         List<BenefitHeld> held = benefits.getOrDefault(participant, List.of()).stream()

@@ -18,6 +18,7 @@ import org.rinnalla.core.write.command.PlacementEnd;
 import org.rinnalla.core.write.command.PlacementStart;
 import org.rinnalla.core.write.command.Ref;
 import org.rinnalla.core.write.command.Terms;
+import org.rinnalla.core.write.store.Beside;
 import org.rinnalla.core.write.store.NewRows.Days;
 import org.rinnalla.core.write.store.StoredEmployer;
 import org.rinnalla.core.write.store.StoredEnrolment;
@@ -36,6 +37,9 @@ final class PlacementHandlers {
         @Override
         public void references(PlacementStart command, References to) {
             to.hold("enrolment", StoredEnrolment.class, command.enrolment()).see("employer", StoredEmployer.class, command.employer());
+            if (PlacementAdvice.paid(command)) {
+                to.beside(Beside.FIRST_ADVICE);
+            }
         }
 
         @Override

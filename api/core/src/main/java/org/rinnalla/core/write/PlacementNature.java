@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.model.CompetitiveFacts;
-import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.plugin.InstalledProgramme;
 import org.rinnalla.spi.CodeEntry;
 import org.rinnalla.spi.CompetitiveFact;
@@ -31,9 +30,8 @@ final class PlacementNature {
 
     /** Looks up what the programmes say. */
     void prepare(Desk desk, Set<Long> programmes) {
-        desk.work().sheets().where(Nouns.PROGRAMME, "id", programmes)
-                .forEach(row -> desk.catalogue().programme(new ProgrammeId(row.need("definition", String.class)))
-                        .map(InstalledProgramme::definition).ifPresent(definition -> definitions.put(row.id(), definition)));
+        desk.work().lookups().definitions(programmes).forEach((programme, id) -> desk.catalogue().programme(new ProgrammeId(id))
+                .map(InstalledProgramme::definition).ifPresent(definition -> definitions.put(programme, definition)));
     }
 
     /** What a placement's programme says; empty: its plugin is not there. */

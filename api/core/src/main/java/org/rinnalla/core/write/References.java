@@ -1,16 +1,20 @@
 package org.rinnalla.core.write;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.write.command.Ref;
+import org.rinnalla.core.write.store.Beside;
 import org.rinnalla.core.write.store.StoredRow;
 import org.rinnalla.core.write.store.VersionedRow;
 
 /** The rows that a command names. */
 final class References {
     private final List<Reference> all = new ArrayList<>();
+    private final Set<Beside> beside = EnumSet.noneOf(Beside.class);
 
     /**
      * One of them.
@@ -49,6 +53,16 @@ final class References {
     References change(String field, Noun noun, Ref ref, int version) {
         all.add(new Reference(field, Rows.type(noun), noun, ref, true, version));
         return this;
+    }
+
+    /** What the rules of the command will ask of the participants concerned. */
+    References beside(Beside asked) {
+        beside.add(asked);
+        return this;
+    }
+
+    Set<Beside> beside() {
+        return beside;
     }
 
     List<Reference> all() {

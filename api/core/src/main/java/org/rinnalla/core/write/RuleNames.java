@@ -1,14 +1,11 @@
 package org.rinnalla.core.write;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.plugin.InstalledProgramme;
-import org.rinnalla.core.write.store.Sheets.Known;
 import org.rinnalla.core.write.store.StoredEnrolment;
 import org.rinnalla.core.write.store.StoredPlacement;
 import org.rinnalla.core.write.store.StoredProgramme;
@@ -49,7 +46,7 @@ final class RuleNames {
 
     /** The rule by which the command's programme knows a check; empty: by none. */
     Optional<RuleId> of(Draft<?> draft, CoreCheck check) {
-        if (desk.catalogue().programmes().stream().noneMatch(one -> one.definition().ruleIds().containsKey(check))) {
+        if (!knows(check)) {
             return Optional.empty();
         }
         return named(draft).map(definition -> Optional.ofNullable(definition.ruleIds().get(check)))
@@ -58,8 +55,7 @@ final class RuleNames {
 
     private Optional<ProgrammeDefinition> named(Draft<?> draft) {
         return draft.find("programme", StoredProgramme.class).map(StoredProgramme::definition)
-                .or(() -> programme(draft).flatMap(id -> SheetLooks.byId(desk, Nouns.PROGRAMME, id))
-                        .map(row -> row.need("definition", String.class)))
+                .or(() -> programme(draft).map(id -> desk.work().lookups().definitions(Set.of(id)).get(id)))
                 .flatMap(id -> desk.catalogue().programme(new ProgrammeId(id))).map(InstalledProgramme::definition);
     }
 
@@ -73,17 +69,25 @@ final class RuleNames {
         return SheetLooks.byId(desk, Nouns.ENROLMENT, placement.enrolmentId()).map(row -> row.need("programmeId", Long.class));
     }
 
-    private Optional<RuleId> ofTenant(CoreCheck check) {
-        Map<String, RuleId> known = desk.catalogue().programmes().stream().map(InstalledProgramme::definition)
-                .filter(definition -> definition.ruleIds().containsKey(check))
-                .collect(Collectors.toMap(definition -> definition.id().value(), definition -> definition.ruleIds().get(check)));
-        Set<String> there = known.isEmpty() ? Set.of() : there(known.keySet());
-        return known.entrySet().stream().filter(each -> there.contains(each.getKey())).map(Map.Entry::getValue).distinct()
-                .reduce((one, other) -> one.value().compareTo(other.value()) < 0 ? one : other);
+    private boolean knows(CoreCheck check) {
+        for (InstalledProgramme one : desk.catalogue().programmes()) {
+            if (one.definition().ruleIds().containsKey(check)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private Set<String> there(Set<String> definitions) {
-        List<Known> rows = desk.work().sheets().where(Nouns.PROGRAMME, "definition", definitions);
-        return rows.stream().map(row -> row.need("definition", String.class)).collect(Collectors.toSet());
+    /** Of several the first by its name. */
+    private Optional<RuleId> ofTenant(CoreCheck check) {
+        Set<String> there = desk.work().lookups().definitionsInUse();
+        RuleId first = null;
+        for (InstalledProgramme one : desk.catalogue().programmes()) {
+            RuleId rule = there.contains(one.definition().id().value()) ? one.definition().ruleIds().get(check) : null;
+            if (rule != null && (first == null || rule.value().compareTo(first.value()) < 0)) {
+                first = rule;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 }

@@ -1,6 +1,7 @@
 package org.rinnalla.core.write;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,8 +17,10 @@ import org.rinnalla.core.write.command.Attempt;
 import org.rinnalla.core.write.command.Command;
 import org.rinnalla.core.write.command.Problems;
 import org.rinnalla.core.write.command.Ref;
+import org.rinnalla.core.write.store.Beside;
 import org.rinnalla.core.write.store.StoredRow;
 import org.rinnalla.core.write.store.VersionedRow;
+import org.rinnalla.core.write.store.Wanted;
 
 /**
  * Checks and does commands of one kind in one transaction. What they name is looked up for all of them at once, then each is checked, and
@@ -28,6 +31,7 @@ final class Run<C extends Command> {
     private final Handler<C> handler;
     private final List<Draft<C>> drafts;
     private final Map<Draft<C>, List<Reference>> references = new HashMap<>();
+    private final Set<Beside> beside = EnumSet.noneOf(Beside.class);
 
     private Run(Desk desk, Handler<C> handler, List<Draft<C>> drafts) {
         this.desk = desk;
@@ -52,6 +56,7 @@ final class Run<C extends Command> {
             References to = new References();
             handler.references(draft.command(), to);
             references.put(draft, to.all());
+            beside.addAll(to.beside());
         }
         lookUp();
         handler.prepare(desk, drafts);
@@ -84,12 +89,12 @@ final class Run<C extends Command> {
         Map<Kind, Set<Ref>> seen = new LinkedHashMap<>();
         everyReference()
                 .forEach(each -> (each.lock() ? held : seen).computeIfAbsent(Kind.of(each), kind -> new HashSet<>()).add(each.ref()));
+        seen.forEach((kind, refs) -> refs.removeAll(held.getOrDefault(kind, Set.of())));
         Map<Kind, Map<Ref, StoredRow>> rows = new HashMap<>();
-        held.forEach((kind, refs) -> find(rows, kind, refs, true));
-        seen.forEach((kind, refs) -> {
-            refs.removeAll(held.getOrDefault(kind, Set.of()));
-            find(rows, kind, refs, false);
-        });
+        List<Sought> sought = new ArrayList<>();
+        held.forEach((kind, refs) -> sought.add(new Sought(kind, refs, true)));
+        seen.forEach((kind, refs) -> sought.add(new Sought(kind, refs, false)));
+        find(rows, sought);
         ProtectedPeople people = ProtectedPeople.among(desk, rows.values().stream().flatMap(each -> each.values().stream()).toList());
         for (Draft<C> draft : drafts) {
             for (Reference each : references.getOrDefault(draft, List.of())) {
@@ -124,14 +129,24 @@ final class Run<C extends Command> {
         return all;
     }
 
-    private void find(Map<Kind, Map<Ref, StoredRow>> rows, Kind kind, Set<Ref> refs, boolean lock) {
-        refs.remove(new Ref.Nowhere());
-        if (!refs.isEmpty()) {
-            Noun sheet = kind.sheet();
-            rows.computeIfAbsent(kind, each -> new HashMap<>())
-                    .putAll(sheet == null
-                            ? desk.work().find(kind.type(), refs, desk.scope(kind.type()), lock)
-                            : desk.work().sheets().find(sheet, refs, desk.scope(sheet), lock));
+    /** Rows of sheets by themselves, all others together. */
+    private void find(Map<Kind, Map<Ref, StoredRow>> rows, List<Sought> all) {
+        all.forEach(each -> each.refs().remove(new Ref.Nowhere()));
+        List<Sought> together = all.stream().filter(each -> each.kind().sheet() == null && !each.refs().isEmpty()).toList();
+        List<Map<Ref, StoredRow>> found = together.isEmpty()
+                ? List.of()
+                : desk.work().find(together.stream()
+                        .map(each -> new Wanted(each.kind().type(), each.refs(), desk.scope(each.kind().type()), each.lock())).toList(),
+                        beside);
+        for (int i = 0; i < together.size(); i++) {
+            rows.computeIfAbsent(together.get(i).kind(), any -> new HashMap<>()).putAll(found.get(i));
+        }
+        for (Sought each : all) {
+            Noun sheet = each.kind().sheet();
+            if (sheet != null && !each.refs().isEmpty()) {
+                rows.computeIfAbsent(each.kind(), any -> new HashMap<>())
+                        .putAll(desk.work().sheets().find(sheet, each.refs(), desk.scope(sheet), each.lock()));
+            }
         }
     }
 
@@ -149,6 +164,8 @@ final class Run<C extends Command> {
             draft.conflict(versioned.version());
         }
     }
+
+    private record Sought(Kind kind, Set<Ref> refs, boolean lock) {}
 
     /** Rows that are looked up together. */
     private record Kind(Class<? extends StoredRow> type, @Nullable Noun sheet) {

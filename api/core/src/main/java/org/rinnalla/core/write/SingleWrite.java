@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.rinnalla.core.Outcome;
 import org.rinnalla.core.audit.AuditEntry;
+import org.rinnalla.core.model.Attribute;
+import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.read.Shown;
 import org.rinnalla.core.write.command.Attempt;
 import org.rinnalla.core.write.store.Claim;
 import org.rinnalla.core.write.store.ClaimAnswer;
@@ -37,7 +40,7 @@ final class SingleWrite {
         }
     }
 
-    Result write(Attempt attempt, WriteOptions options) {
+    Result write(Attempt attempt, WriteOptions options, Showing showing) {
         Optional<Claim> claim = idempotency.claim(desk.context(), attempt, options);
         if (claim.isPresent()) {
             switch (desk.work().claim(claim.get())) {
@@ -66,6 +69,23 @@ final class SingleWrite {
         }
         claim.ifPresent(each -> desk.work().settle(each,
                 new Settled(written.noun().name(), written.rowId(), written.version(), draft.warnings())));
-        return new Result(draft.outcome(), List.copyOf(draft.participants()), draft.guarded(), "", true);
+        Optional<Shown> shown = shown(draft, written, showing);
+        shown.ifPresent(each -> desk.work().audit(each.trace()));
+        return new Result(new Outcome.Done<>(shown.map(each -> written.with(each.row())).orElse(written), draft.warnings()),
+                List.copyOf(draft.participants()), draft.guarded(), "", true);
+    }
+
+    /** Of people under protection nothing is told but what is read. */
+    private Optional<Shown> shown(Draft<?> draft, Written written, Showing showing) {
+        Noun noun = written.noun();
+        Optional<Attribute> participant = noun.find("participantId");
+        if (draft.guarded() > 0 || draft.effects().size() != 1 || noun.concernsParticipant() && participant.isEmpty()) {
+            return Optional.empty();
+        }
+        return desk.work().made(noun, written.rowId())
+                .filter(made -> participant
+                        .map(about -> made.tells(about) && (made.value(about) == null || draft.participants().contains(made.value(about))))
+                        .orElse(true))
+                .flatMap(made -> showing.show(written, made));
     }
 }

@@ -48,6 +48,15 @@ public final class WriteService {
      * @throws RinnallaException when the role may not do it, a plugin fails, or the database is away
      */
     public Outcome<Written> write(RequestContext context, Attempt attempt, WriteOptions options) {
+        return write(context, attempt, options, Showing.NOTHING);
+    }
+
+    /**
+     * Does one thing and shows what was made, if that can be told without reading it.
+     *
+     * @throws RinnallaException when the role may not do it, a plugin fails, or the database is away
+     */
+    public Outcome<Written> write(RequestContext context, Attempt attempt, WriteOptions options, Showing showing) {
         Reach reach = allowed(context, attempt.kind(), policy.reach(context.actor().role(), attempt.kind()).orElse(null));
         Catalogue catalogue = plugins.catalogue(context);
         Tenants.Tenant tenant = tenants.of(context.actor().tenantId());
@@ -55,7 +64,7 @@ public final class WriteService {
         SingleWrite.Result result = idempotency.refusal(context, options).map(SingleWrite.Result::of)
                 .orElseGet(() -> store.inTransaction(context, work -> {
                     Desk desk = new Desk(context, reach, tenant, plugins, catalogue, vault, work);
-                    return new SingleWrite(desk, idempotency).write(attempt, options);
+                    return new SingleWrite(desk, idempotency).write(attempt, options, showing);
                 }));
         if (result.outcome() instanceof Outcome.Refused<Written>(ErrorCode code, var _)) {
             audit.record(new AuditEntry(context, attempt.kind().action(), attempt.kind().noun().name(), OptionalLong.empty(),

@@ -38,8 +38,10 @@ final class Binder {
     }
 
     List<Bound> roots(OperationDefinition operation) {
-        GraphQLObjectType query = schema.getQueryType();
-        return all(query, collector.collectFields(parameters(query), operation.getSelectionSet()), true);
+        GraphQLObjectType type = operation.getOperation() == OperationDefinition.Operation.MUTATION
+                ? Objects.requireNonNull(schema.getMutationType())
+                : schema.getQueryType();
+        return all(type, collector.collectFields(parameters(type), operation.getSelectionSet()), true);
     }
 
     static Map<String, Object> arguments(GraphQLSchema schema, GraphQLFieldDefinition definition, MergedField field,
@@ -60,7 +62,8 @@ final class Binder {
         GraphQLFieldDefinition definition = field.getName().equals("__typename")
                 ? schema.getIntrospectionTypenameFieldDefinition()
                 : type.getFieldDefinition(field.getName());
-        if (definition == null || root && definition.getType() instanceof GraphQLNonNull && !field.getName().equals("__typename")) {
+        boolean leads = root && type == schema.getQueryType() && !field.getName().equals("__typename");
+        if (definition == null || leads && definition.getType() instanceof GraphQLNonNull) {
             throw new Uncovered(field.getName());
         }
         Map<String, List<Bound>> below = new HashMap<>();

@@ -8,6 +8,7 @@ import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.Argument;
 import graphql.language.Node;
+import graphql.language.OperationDefinition.Operation;
 import graphql.language.SourceLocation;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLSchema;
@@ -20,11 +21,13 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.graphql.fetch.Services;
+import org.rinnalla.graphql.fetch.Writing;
 import org.rinnalla.graphql.json.JsonOut;
 
 /**
- * Answers queries of what the house itself holds: lists, rows, relations, values, labels. Each root field is looked ahead and read by the
- * same services as the engine's fetchers use; only what comes after, the engine's work on each value, is replaced by writers made before.
+ * Answers queries of what the house itself holds: lists, rows, relations, values, labels; and mutations of one step. Each root field is
+ * looked ahead and read or written by the same services as the engine's fetchers use; only what comes after, the engine's work on each
+ * value, is replaced by writers made before.
  */
 public final class Direct {
     private static final byte[] DATA = {'"', 'd', 'a', 't', 'a', '"', ':'};
@@ -48,11 +51,11 @@ public final class Direct {
         List<Map<String, Object>> of(List<GraphQLError> errors);
     }
 
-    public Direct(GraphQLSchema schema, Services services, Faults faults) {
+    public Direct(GraphQLSchema schema, Services services, Writing writing, Faults faults) {
         this.schema = schema;
         this.services = services;
         this.faults = faults;
-        this.roots = new Roots(schema, services);
+        this.roots = new Roots(schema, services, writing);
     }
 
     /**
@@ -77,24 +80,46 @@ public final class Direct {
     private byte[] run(RequestContext context, Plan plan, CoercedVariables variables, Shaping shaping, BooleanSupplier stopped) {
         List<GraphQLError> errors = new ArrayList<>();
         List<Answer> answers = new ArrayList<>(plan.roots().size());
-        for (Root root : plan.roots()) {
-            answers.add(stopped.getAsBoolean() ? Answer.NONE : answer(context, root, variables, errors));
+        try {
+            for (Root root : plan.roots()) {
+                answers.add(stopped.getAsBoolean() ? Answer.NONE : answer(context, root, variables, errors));
+            }
+            return write(context, plan, answers, shaping.of(errors));
+        } catch (Uncovered e) {
+            if (!plan.writes()) {
+                throw e;
+            }
+            // The step may be taken, so the engine must not take it again.
+            errors.add(faults.of(context, new IllegalStateException(e.getMessage()), place(plan.roots().getFirst().field())));
+            return write(context, plan, List.of(Answer.NONE), shaping.of(errors));
         }
+    }
+
+    private byte[] write(RequestContext context, Plan plan, List<Answer> answers, List<Map<String, Object>> errors) {
         Output out = new Output(context, services.planning().cursors());
         JsonOut json = out.json();
         json.put('{');
         if (!errors.isEmpty()) {
             json.ascii("\"errors\":");
-            json.value(shaping.of(errors));
+            json.value(errors);
             json.put(',');
         }
         json.raw(DATA);
+        if (plan.writes() && answers.contains(Answer.NONE)) {
+            // The schema promises a payload, so there is nothing at all without one.
+            json.ascii("null}");
+            return out.finish(services.planning().ids());
+        }
         for (int i = 0; i < answers.size(); i++) {
             json.raw(plan.roots().get(i).name(i == 0));
             answers.get(i).write(out);
         }
         json.ascii(answers.isEmpty() ? "{}}" : "}}");
         return out.finish(services.planning().ids());
+    }
+
+    private static Place place(Bound field) {
+        return new Place(field.name(), field.place(), List.of(field.key()));
     }
 
     private Answer answer(RequestContext context, Root root, CoercedVariables variables, List<GraphQLError> errors) {
@@ -106,7 +131,7 @@ public final class Direct {
         } catch (Uncovered e) {
             throw e;
         } catch (RuntimeException thrown) {
-            errors.add(faults.of(context, thrown, new Place(field.name(), field.place(), List.of(field.key()))));
+            errors.add(faults.of(context, thrown, place(field)));
             return Answer.NONE;
         }
     }
@@ -126,15 +151,17 @@ public final class Direct {
 
     private Optional<Plan> plan(Compiled query, CoercedVariables variables) {
         try {
+            boolean writes = query.operation().getOperation() == Operation.MUTATION;
             List<Root> all = new ArrayList<>();
             for (Bound field : new Binder(schema, query.fragments(), variables).roots(query.operation())) {
                 boolean open = field.field().getArguments().stream().anyMatch(Direct::holdsVariable);
-                Root root = new Root(field, roots.kind(field),
+                Root root = new Root(field, roots.kind(field, writes),
                         open ? null : Binder.arguments(schema, field.definition(), field.field(), variables));
                 roots.check(root);
                 all.add(root);
             }
-            return Optional.of(new Plan(all));
+            // Several steps are the engine's: it takes them one after the other, and no more once its time is up.
+            return writes && all.size() != 1 ? Optional.empty() : Optional.of(new Plan(all, writes));
         } catch (Uncovered | GraphQLException e) {
             return Optional.empty();
         }

@@ -2,5 +2,9 @@ package org.rinnalla.graphql.direct;
 
 import java.util.List;
 
-/** The root fields of a query whose selections are settled. */
-record Plan(List<Root> roots) {}
+/**
+ * The root fields of an operation whose selections are settled.
+ *
+ * @param writes they are steps, taken one after the other
+ */
+record Plan(List<Root> roots, boolean writes) {}

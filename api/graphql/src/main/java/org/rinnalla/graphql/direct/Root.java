@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.read.Selection;
+import org.rinnalla.core.write.command.CommandKind;
 import org.rinnalla.graphql.json.JsonOut;
 import org.rinnalla.graphql.plan.Denial;
 import org.rinnalla.spi.Role;
@@ -22,6 +24,7 @@ final class Root {
     private final byte[] firstName;
     private final byte[] laterName;
     private final Map<Key, Look> looks = new ConcurrentHashMap<>();
+    private final Map<Key, Ahead> aheads = new ConcurrentHashMap<>();
 
     /** What it answers with. */
     sealed interface Kind {
@@ -39,6 +42,9 @@ final class Root {
 
         /** The name of the root type. */
         record Typename() implements Kind {}
+
+        /** What came of a step. */
+        record Step(CommandKind step) implements Kind {}
     }
 
     /**
@@ -49,6 +55,16 @@ final class Root {
      * @param row writes the row; null for a list
      */
     record Look(Selection selection, boolean total, List<Denial> denials, @Nullable ConnectionWriter page, @Nullable RowWriter row) {}
+
+    /**
+     * What a step's payload asks for.
+     *
+     * @param key of the row in the payload; empty text: it is not asked for
+     * @param selection of the row; null: not asked for, or it could not be looked ahead
+     * @param failed why it could not
+     */
+    record Ahead(String key, @Nullable Selection selection, List<Denial> denials, PayloadWriter writer,
+            @Nullable RinnallaException failed) {}
 
     private record Key(Role role, int tenant, Locale locale, Noun noun) {}
 
@@ -80,16 +96,25 @@ final class Root {
         return fixed;
     }
 
+    /** Whether what is looked ahead is the same whatever row it is for. */
+    boolean keeps() {
+        return keeps;
+    }
+
     Look look(Role role, int tenant, Locale locale, Noun noun, Supplier<Look> make) {
-        if (!keeps) {
-            return make.get();
-        }
-        Key key = new Key(role, tenant, locale, noun);
-        Look known = looks.get(key);
+        return keeps ? kept(looks, new Key(role, tenant, locale, noun), make) : make.get();
+    }
+
+    Ahead ahead(Role role, int tenant, Locale locale, Noun noun, Supplier<Ahead> make) {
+        return kept(aheads, new Key(role, tenant, locale, noun), make);
+    }
+
+    private static <V> V kept(Map<Key, V> all, Key key, Supplier<V> make) {
+        V known = all.get(key);
         if (known == null) {
             known = make.get();
-            if (looks.size() < MOST) {
-                looks.put(key, known);
+            if (all.size() < MOST) {
+                all.put(key, known);
             }
         }
         return known;

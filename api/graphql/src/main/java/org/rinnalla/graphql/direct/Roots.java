@@ -18,11 +18,13 @@ import org.rinnalla.core.read.ListQuery;
 import org.rinnalla.core.read.Row;
 import org.rinnalla.core.read.RowPage;
 import org.rinnalla.core.read.Selection;
+import org.rinnalla.core.write.command.CommandKind;
 import org.rinnalla.graphql.direct.Root.Kind;
 import org.rinnalla.graphql.direct.Root.Look;
 import org.rinnalla.graphql.fetch.Answers;
 import org.rinnalla.graphql.fetch.RootFields;
 import org.rinnalla.graphql.fetch.Services;
+import org.rinnalla.graphql.fetch.Writing;
 import org.rinnalla.graphql.json.JsonOut;
 import org.rinnalla.graphql.plan.Lookahead;
 import org.rinnalla.graphql.plan.Page;
@@ -34,9 +36,11 @@ final class Roots {
     private static final byte[] QUERY = JsonOut.quoted("Query");
     private final Services services;
     private final Planning planning;
+    private final Steps steps;
     private final Map<String, Kind> kinds = new HashMap<>();
 
-    Roots(GraphQLSchema schema, Services services) {
+    Roots(GraphQLSchema schema, Services services, Writing writing) {
+        this.steps = new Steps(services, writing);
         this.services = services;
         this.planning = services.planning();
         for (Noun noun : RootFields.listed()) {
@@ -49,8 +53,8 @@ final class Roots {
         kinds.put("__typename", new Kind.Typename());
     }
 
-    Kind kind(Bound field) {
-        Kind kind = kinds.get(field.name());
+    Kind kind(Bound field, boolean step) {
+        Kind kind = step ? steps.kind(field.name()) : kinds.get(field.name());
         if (kind == null) {
             throw new Uncovered(field.name());
         }
@@ -69,6 +73,7 @@ final class Roots {
                     .row(Nouns.find(type).orElseThrow(() -> new Uncovered(type)), fields, null));
             case Kind.Typename() -> {
             }
+            case Kind.Step(CommandKind step) -> steps.check(root, step);
         }
     }
 
@@ -81,6 +86,7 @@ final class Roots {
                     .map(one -> row(context, root, one.noun(), one.row(), errors)).orElseGet(() -> missing(root, errors));
             case Kind.OwnTenant() -> row(context, root, Nouns.TENANT, context.actor().tenantId(), errors);
             case Kind.Typename() -> out -> out.json().raw(QUERY);
+            case Kind.Step(CommandKind step) -> steps.answer(context, root, step, arguments, errors);
         };
     }
 

@@ -4,11 +4,8 @@ import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.SelectedField;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.ErrorCode;
@@ -19,19 +16,16 @@ import org.rinnalla.core.UserError;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.read.Row;
 import org.rinnalla.core.read.Selection;
-import org.rinnalla.core.write.WriteOptions;
+import org.rinnalla.core.write.Showing;
 import org.rinnalla.core.write.Written;
 import org.rinnalla.core.write.command.CommandKind;
 import org.rinnalla.core.write.command.CommandKinds;
-import org.rinnalla.core.write.command.Form;
 import org.rinnalla.graphql.plan.Lookahead;
 import org.rinnalla.graphql.plan.Page;
 import org.rinnalla.graphql.plan.Selected;
 
 /** One mutation for each kind of command: its input is read as everywhere, its payload shows the row as it is now. */
 final class MutationFields {
-    private static final String KEY = "idempotencyKey";
-    private static final int MAXIMUM_KEY = 100;
     private final Services services;
     private final Writing writing;
 
@@ -55,24 +49,12 @@ final class MutationFields {
     }
 
     private DataFetcherResult<Object> write(DataFetchingEnvironment environment, CommandKind kind) {
-        RequestContext context = Asked.context(environment);
-        Map<String, @Nullable Object> members = new HashMap<>(
-                Objects.requireNonNull(environment.<Map<String, @Nullable Object>>getArgument("input")));
-        Object key = members.remove(KEY);
-        WriteOptions options = key == null ? WriteOptions.PLAIN : WriteOptions.idempotent(checked(key.toString()));
-        Outcome<Written> outcome = writing.writes().write(context, writing.reader().read(context, kind, members, Form.IDS), options);
+        Outcome<Written> outcome = writing.step(Asked.context(environment), kind, environment.getArguments(), Showing.NOTHING);
         return switch (outcome) {
             case Outcome.Refused<Written>(ErrorCode code, List<UserError> errors) -> DataFetcherResult.newResult()
                     .data(new Payload(null, errors, List.of())).build();
             case Outcome.Done<Written>(Written written, List<UserError> warnings) -> done(environment, written, warnings);
         };
-    }
-
-    private static String checked(String key) {
-        if (key.isBlank() || key.length() > MAXIMUM_KEY) {
-            throw new RinnallaException(ErrorCode.BAD_REQUEST, "error.graphql.idempotency-key", Map.of("maximum", MAXIMUM_KEY));
-        }
-        return key;
     }
 
     /** The step is taken: whatever reading the row again comes to, the caller must learn that. */
@@ -101,7 +83,7 @@ final class MutationFields {
     }
 
     private static String field(Noun noun) {
-        return noun.name().substring(0, 1).toLowerCase(Locale.ROOT) + noun.name().substring(1);
+        return RootFields.single(noun);
     }
 
     private static String capital(String name) {

@@ -62,7 +62,7 @@ public final class Engine {
         this.documents = new Documents(schema, limits);
         this.loaders = new PluginLoaders(services);
         this.errors = new Errors(catalogue.texts(), new NearNames(schema), limits.withoutIntrospection());
-        this.direct = directly ? Optional.of(new Direct(schema, services, Failures::of)) : Optional.empty();
+        this.direct = directly ? Optional.of(new Direct(schema, services, writing, Failures::of)) : Optional.empty();
         this.graphQl = GraphQL.newGraphQL(schema).defaultDataFetcherExceptionHandler(new Failures())
                 .queryExecutionStrategy(new AsyncExecutionStrategy(new Failures()))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(new Failures()))
@@ -130,9 +130,9 @@ public final class Engine {
             throw new WriteByGet();
         }
         operation.ifPresent(one -> afford(prepared, one, request));
-        Optional<Compiled> compiled = operation.map(prepared.queries()::get).filter(one -> !prepared.introspects());
+        Optional<Compiled> compiled = operation.map(prepared.compiled()::get).filter(one -> !prepared.introspects());
         if (direct.isPresent() && compiled.isPresent()) {
-            Optional<byte[]> answer = directly(direct.get(), context, compiled.get(), request);
+            Optional<byte[]> answer = directly(direct.get(), context, compiled.get(), request, query);
             if (answer.isPresent()) {
                 answeredDirectly.increment();
                 return Response.written(answer.get());
@@ -141,11 +141,12 @@ public final class Engine {
         return interpret(context, request, prepared, query);
     }
 
-    private Optional<byte[]> directly(Direct way, RequestContext context, Compiled compiled, Request request) {
+    private Optional<byte[]> directly(Direct way, RequestContext context, Compiled compiled, Request request,
+            boolean query) {
         AtomicBoolean stopped = new AtomicBoolean();
-        Deadline.Ran<Optional<byte[]>> ran = Deadline.within(limits.time(), () -> stopped.set(true), true,
+        Deadline.Ran<Optional<byte[]>> ran = Deadline.within(limits.time(), () -> stopped.set(true), query,
                 () -> way.answer(context, compiled, request.variables(), found -> errors.of(context, found), stopped::get));
-        if (ran.brokenOff()) {
+        if (ran.brokenOff() && query) {
             throw outOfTime();
         }
         return ran.value();

@@ -12,10 +12,16 @@ import org.rinnalla.core.audit.AuditEntry;
 
 /** How an audit entry becomes a row; the same for reads, which come in groups, and for writes, which carry theirs in their transaction. */
 public final class AuditRows {
+    private static final String ROW = "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     public static final String INSERT = "INSERT INTO audit_event (tenant_id, id, at, subject, role, purpose, request_id, action, noun, row_id,"
-            + " row_count, participants, fields, outcome, protected_count) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+            + " row_count, participants, fields, outcome, protected_count) VALUES " + ROW;
 
     private AuditRows() {}
+
+    /** One statement for some rows, at least one. */
+    public static String insert(int rows) {
+        return INSERT + ("," + ROW).repeat(rows - 1);
+    }
 
     /** Binds from a place on; tells the next one. */
     public static int bind(PreparedStatement insert, int first, long id, AuditEntry entry) throws SQLException {

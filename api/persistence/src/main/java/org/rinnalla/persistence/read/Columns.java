@@ -29,21 +29,28 @@ public final class Columns {
 
     /** Binds a value as it is in the model. */
     public static void bind(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
-        switch (value) {
+        switch (value(value)) {
             case null -> statement.setNull(place, Types.NULL);
             case Long number -> statement.setLong(place, number);
             case Integer number -> statement.setInt(place, number);
             case String text -> statement.setString(place, text);
             case Boolean bool -> statement.setBoolean(place, bool);
-            case LocalDate date -> statement.setObject(place, date);
-            case Instant instant -> statement.setObject(place, LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
             case BigDecimal decimal -> statement.setBigDecimal(place, decimal);
-            case List<?> constants ->
-                statement.setString(place, constants.stream().map(String::valueOf).sorted().collect(Collectors.joining(" ")));
-            case Map<?, ?> statements -> statement.setString(place, statements(statements));
-            case Enum<?> constant -> statement.setString(place, constant.name());
-            default -> throw new IllegalArgumentException("No column holds a " + value.getClass().getSimpleName());
+            case Object day -> statement.setObject(place, day);
         }
+    }
+
+    /** A value of the model as a column holds it. */
+    public static @Nullable Object value(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Long _,Integer _,String _,Boolean _,BigDecimal _,LocalDate _ -> value;
+            case Instant instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+            case List<?> constants -> constants.stream().map(String::valueOf).sorted().collect(Collectors.joining(" "));
+            case Map<?, ?> statements -> statements(statements);
+            case Enum<?> constant -> constant.name();
+            default -> throw new IllegalArgumentException("No column holds a " + value.getClass().getSimpleName());
+        };
     }
 
     private static String statements(Map<?, ?> statements) {

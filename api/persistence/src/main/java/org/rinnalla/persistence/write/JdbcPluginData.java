@@ -1,7 +1,6 @@
 package org.rinnalla.persistence.write;
 
 import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,12 +15,12 @@ import org.rinnalla.persistence.data.PluginValues.Change;
 
 /** What plugins keep, over the transaction's own connection. */
 final class JdbcPluginData implements PluginDataRows {
-    private final Connection connection;
+    private final OpenTransaction transaction;
     private final int tenant;
     private final Map<Noun, List<Change>> changes = new LinkedHashMap<>();
 
-    JdbcPluginData(Connection connection, int tenant) {
-        this.connection = connection;
+    JdbcPluginData(OpenTransaction transaction, int tenant) {
+        this.transaction = transaction;
         this.tenant = tenant;
     }
 
@@ -30,11 +29,15 @@ final class JdbcPluginData implements PluginDataRows {
         changes.computeIfAbsent(noun, any -> new ArrayList<>()).add(new Change(tenant, row, text, plugin, indexed));
     }
 
+    boolean any() {
+        return !changes.isEmpty();
+    }
+
     /** After the rows themselves were written. */
     void flush() {
         try {
             for (Map.Entry<Noun, List<Change>> each : changes.entrySet()) {
-                PluginValues.write(connection, each.getKey(), each.getValue());
+                PluginValues.write(transaction.bare(), each.getKey(), each.getValue());
             }
             changes.clear();
         } catch (SQLException e) {

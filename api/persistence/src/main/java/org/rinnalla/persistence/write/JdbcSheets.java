@@ -1,7 +1,6 @@
 package org.rinnalla.persistence.write;
 
 import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,8 +12,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.read.Scope;
@@ -29,16 +30,14 @@ import org.rinnalla.persistence.read.KnownRows.Wanted;
 
 /** Sheets over the transaction's own connection: statements follow from the model, values are parameters only. */
 final class JdbcSheets implements Sheets {
-    private final Connection connection;
+    private final OpenTransaction transaction;
     private final int tenant;
     private final IdBlocks ids;
-    private final List<Made> made = new ArrayList<>();
+    private final List<Insert> made = new ArrayList<>();
     private final Map<Noun, Map<Long, SheetRow>> known = new HashMap<>();
 
-    private record Made(Noun noun, long id, Map<String, Object> values) {}
-
-    JdbcSheets(Connection connection, int tenant, IdBlocks ids) {
-        this.connection = connection;
+    JdbcSheets(OpenTransaction transaction, int tenant, IdBlocks ids) {
+        this.transaction = transaction;
         this.tenant = tenant;
         this.ids = ids;
     }
@@ -74,8 +73,13 @@ final class JdbcSheets implements Sheets {
     @Override
     public long make(Noun noun, Map<String, Object> values) {
         long id = ids.next(Columns.table(noun));
-        made.add(new Made(noun, id, Map.copyOf(values)));
+        made.add(insert(noun, id, values));
         return id;
+    }
+
+    /** A row that was made and is not written yet. */
+    Optional<Insert> made(Noun noun, long id) {
+        return made.stream().filter(row -> row.into().table().equals(Columns.table(noun)) && row.has(id)).findFirst();
     }
 
     @Override
@@ -91,19 +95,28 @@ final class JdbcSheets implements Sheets {
     @Override
     public void erase(long participant) {
         try {
-            new Erasing(connection, tenant).erase(participant);
+            new Erasing(transaction.connection(), tenant).erase(participant);
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
     }
 
-    /** Writes what was made and changed since the last time. */
-    void flush() {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        for (Made row : made) {
-            insert(row, now);
-        }
+    /** True when looked-up rows were changed, whose versions go on as soon as they are written. */
+    boolean anyChanged() {
+        return known.values().stream().anyMatch(rows -> rows.values().stream().anyMatch(SheetRow::changed));
+    }
+
+    /** The rows that were made, to be written by the caller; here they are forgotten. */
+    List<Insert> take() {
+        List<Insert> all = List.copyOf(made);
         made.clear();
+        return all;
+    }
+
+    /** Writes what was made and changed since the last time. */
+    void flush() throws SQLException {
+        Insert.write(transaction.bare(), take());
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         known.values().forEach(rows -> rows.values().stream().filter(SheetRow::changed).forEach(row -> update(row, now)));
     }
 
@@ -114,31 +127,26 @@ final class JdbcSheets implements Sheets {
 
     private List<Found> select(Wanted wanted) {
         try {
-            return new KnownRows(connection, tenant).find(wanted);
+            return new KnownRows(transaction.connection(), tenant).find(wanted);
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
     }
 
-    private void insert(Made row, Instant now) {
-        Map<String, Object> all = new LinkedHashMap<>(row.values());
-        all.put("id", row.id());
+    private Insert insert(Noun noun, long id, Map<String, Object> given) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Map<String, Object> all = new LinkedHashMap<>(given);
+        all.put("id", id);
         all.put("version", 1);
         all.put("createdAt", now);
         all.put("updatedAt", now);
-        StringBuilder columns = new StringBuilder("tenant_id");
-        StringBuilder places = new StringBuilder("?");
-        all.keySet().forEach(attribute -> {
-            columns.append(',').append(Columns.column(row.noun().attribute(attribute).name()));
-            places.append(",?");
+        List<String> columns = new ArrayList<>(List.of("tenant_id"));
+        List<@Nullable Object> values = new ArrayList<>(List.of(tenant));
+        all.forEach((attribute, value) -> {
+            columns.add(Columns.column(noun.attribute(attribute).name()));
+            values.add(Columns.value(value));
         });
-        run("INSERT INTO " + Columns.table(row.noun()) + " (" + columns + ") VALUES (" + places + ")", insert -> {
-            insert.setInt(1, tenant);
-            int place = 2;
-            for (Object value : all.values()) {
-                Columns.bind(insert, place++, value);
-            }
-        });
+        return new Insert(Insert.Into.of(Columns.table(noun), columns), values);
     }
 
     private void update(SheetRow row, Instant now) {
@@ -159,7 +167,7 @@ final class JdbcSheets implements Sheets {
     }
 
     private void run(String sql, Binding binding) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = transaction.bare().prepareStatement(sql)) {
             binding.bind(statement);
             if (statement.executeUpdate() != 1) {
                 throw new PersistenceException(new SQLException("A locked row was changed by another", "40001", 1020));

@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.model.PlanNouns;
 import org.rinnalla.core.read.Protection;
 import org.rinnalla.core.write.store.Identity;
 import org.rinnalla.core.write.store.Lookups;
@@ -28,14 +30,22 @@ import org.rinnalla.core.write.store.StoredTerms;
 
 /** Lookups in JPQL, one statement each. */
 final class JpaLookups implements Lookups {
-    private final EntityManager entities;
+    private final OpenTransaction transaction;
     private final int tenant;
     private final Sheets sheets;
+    private final Definitions definitions;
+    private final SeenBeside beside;
 
-    JpaLookups(EntityManager entities, int tenant, Sheets sheets) {
-        this.entities = entities;
+    JpaLookups(OpenTransaction transaction, int tenant, Sheets sheets, Definitions definitions, SeenBeside beside) {
+        this.transaction = transaction;
         this.tenant = tenant;
         this.sheets = sheets;
+        this.definitions = definitions;
+        this.beside = beside;
+    }
+
+    private EntityManager entities() {
+        return transaction.entities();
     }
 
     @Override
@@ -85,7 +95,7 @@ final class JpaLookups implements Lookups {
     public Map<Long, Set<Long>> caseloads(Set<Long> staffMembers, LocalDate on) {
         return staffMembers.isEmpty()
                 ? Map.of()
-                : sets(entities.createQuery("SELECT e.specialistId, e.participantId FROM Enrolment e WHERE e.tenantId = :tenant"
+                : sets(entities().createQuery("SELECT e.specialistId, e.participantId FROM Enrolment e WHERE e.tenantId = :tenant"
                         + " AND e.specialistId IN :values AND (e.endedOn IS NULL OR e.endedOn >= :on)", Object[].class)
                         .setParameter("tenant", tenant).setParameter("values", staffMembers).setParameter("on", on).getResultList());
     }
@@ -115,7 +125,7 @@ final class JpaLookups implements Lookups {
         if (enrolments.isEmpty()) {
             return Map.of();
         }
-        TypedQuery<PlacementEntity> query = entities.createQuery("SELECT e FROM Placement e WHERE e.tenantId = :tenant"
+        TypedQuery<PlacementEntity> query = entities().createQuery("SELECT e FROM Placement e WHERE e.tenantId = :tenant"
                 + " AND e.enrolmentId IN :values AND (e.endedOn IS NULL OR e.endedOn >= :on) ORDER BY e.id", PlacementEntity.class)
                 .setParameter("tenant", tenant).setParameter("values", enrolments).setParameter("on", on)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE);
@@ -127,16 +137,58 @@ final class JpaLookups implements Lookups {
     @Override
     public Map<Long, Protection> protections(Set<Long> participants, Optional<String> subject, LocalDate on) {
         Map<Long, String> grades = new HashMap<>();
-        tuples("SELECT e.id, e.protection FROM Participant e WHERE e.tenantId = :tenant AND e.id IN :values AND e.protection IS NOT NULL",
-                participants).forEach(row -> grades.put((Long) row[0], (String) row[1]));
+        if (!beside.grades(participants, grades)) {
+            tuples("SELECT e.id, e.protection FROM Participant e WHERE e.tenantId = :tenant AND e.id IN :values"
+                    + " AND e.protection IS NOT NULL", participants).forEach(row -> grades.put((Long) row[0], (String) row[1]));
+        }
         Set<Long> named = grades.isEmpty() || subject.isEmpty() ? Set.of() : named(grades.keySet(), subject.get(), on);
         Map<Long, Protection> protections = new HashMap<>();
         grades.forEach((participant, grade) -> protections.put(participant, new Protection(grade, named.contains(participant))));
         return protections;
     }
 
+    @Override
+    public Map<Long, LocalDate> firstAdvice(Set<Long> participants) {
+        Map<Long, LocalDate> first = new HashMap<>();
+        if (!beside.advice(participants, first)) {
+            sheets.where(PlanNouns.BENEFIT_ADVICE_RECORD, "participantId", participants).forEach(row -> first
+                    .merge(row.need("participantId", Long.class), row.need("givenOn", LocalDate.class),
+                            (one, other) -> one.isBefore(other) ? one : other));
+        }
+        return first;
+    }
+
+    @Override
+    public Map<Long, String> definitions(Set<Long> programmes) {
+        Map<Long, String> found = new HashMap<>();
+        Set<Long> unknown = new HashSet<>();
+        for (Long programme : programmes) {
+            definitions.find(tenant, programme).ifPresentOrElse(definition -> found.put(programme, definition),
+                    () -> unknown.add(programme));
+        }
+        if (!unknown.isEmpty()) {
+            sheets.where(Nouns.PROGRAMME, "id", unknown).forEach(row -> {
+                String definition = row.need("definition", String.class);
+                definitions.learn(tenant, row.id(), definition);
+                found.put(row.id(), definition);
+            });
+        }
+        return found;
+    }
+
+    @Override
+    public Set<String> definitionsInUse() {
+        return definitions.inUse(tenant).orElseGet(() -> {
+            Set<String> found = Set
+                    .copyOf(entities().createQuery("SELECT DISTINCT e.definition FROM Programme e WHERE e.tenantId = :tenant",
+                            String.class).setParameter("tenant", tenant).getResultList());
+            definitions.inUse(tenant, found);
+            return found;
+        });
+    }
+
     private Set<Long> named(Set<Long> participants, String subject, LocalDate on) {
-        return Set.copyOf(entities.createQuery("SELECT a.participantId FROM NamedAccess a, StaffMember s WHERE a.tenantId = :tenant"
+        return Set.copyOf(entities().createQuery("SELECT a.participantId FROM NamedAccess a, StaffMember s WHERE a.tenantId = :tenant"
                 + " AND a.participantId IN :values AND s.tenantId = :tenant AND s.id = a.staffMemberId AND s.subject = :subject"
                 + " AND a.startsOn <= :on AND (a.endsOn IS NULL OR a.endsOn > :on)", Long.class).setParameter("tenant", tenant)
                 .setParameter("values", participants).setParameter("subject", subject).setParameter("on", on).getResultList());
@@ -157,7 +209,7 @@ final class JpaLookups implements Lookups {
         if (owners.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery("SELECT e FROM " + entity + " e WHERE e.tenantId = :tenant AND e." + owner
+        return entities().createQuery("SELECT e FROM " + entity + " e WHERE e.tenantId = :tenant AND e." + owner
                 + " IN :values ORDER BY e.startsOn", type).setParameter("tenant", tenant).setParameter("values", owners).getResultList()
                 .stream().collect(Collectors.groupingBy(key, Collectors.mapping(row -> (R) row, Collectors.toList())));
     }
@@ -166,7 +218,8 @@ final class JpaLookups implements Lookups {
     private List<Object[]> tuples(String query, Collection<?> values) {
         return values.isEmpty()
                 ? List.of()
-                : entities.createQuery(query, Object[].class).setParameter("tenant", tenant).setParameter("values", values).getResultList();
+                : entities().createQuery(query, Object[].class).setParameter("tenant", tenant).setParameter("values", values)
+                        .getResultList();
     }
 
     private static Long owner(Object[] row) {

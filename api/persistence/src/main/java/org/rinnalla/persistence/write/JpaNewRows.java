@@ -1,9 +1,6 @@
 package org.rinnalla.persistence.write;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.write.command.ConsentRecord;
 import org.rinnalla.core.write.command.ContactRecord;
@@ -25,25 +22,20 @@ import org.rinnalla.core.write.store.StoredUnit;
 import org.rinnalla.persistence.IdBlocks;
 import org.rinnalla.spi.Role;
 
-/** Makes entities. Those that hang on others wait until these are written: their foreign keys are no mappings, so JPA knows no order. */
+/** Makes entities, whose rows are written with the transaction. Those that hang on others come after them. */
 final class JpaNewRows implements NewRows {
-    private final EntityManager entities;
+    private final OpenTransaction transaction;
+    private final Mappings mappings;
+    private final Definitions definitions;
     private final int tenant;
     private final IdBlocks ids;
-    private final List<Object> dependents = new ArrayList<>();
 
-    JpaNewRows(EntityManager entities, int tenant, IdBlocks ids) {
-        this.entities = entities;
+    JpaNewRows(OpenTransaction transaction, int tenant, JpaWork.Parts parts) {
+        this.transaction = transaction;
+        this.mappings = parts.mappings();
+        this.definitions = parts.definitions();
         this.tenant = tenant;
-        this.ids = ids;
-    }
-
-    /** True when there were any. */
-    boolean persistDependents() {
-        dependents.forEach(entities::persist);
-        boolean any = !dependents.isEmpty();
-        dependents.clear();
-        return any;
+        this.ids = parts.ids();
     }
 
     @Override
@@ -58,6 +50,8 @@ final class JpaNewRows implements NewRows {
 
     @Override
     public long programme(ProgrammeOpen command, long provider) {
+        definitions.opened(tenant);
+        transaction.afterCommit(() -> definitions.opened(tenant));
         return root(new ProgrammeEntity(key("programme"), command, provider));
     }
 
@@ -69,7 +63,7 @@ final class JpaNewRows implements NewRows {
     @Override
     public long staffRole(long staffMember, Role role, @Nullable Long unit, Days days) {
         RowKey key = key("staff_role");
-        dependents.add(new StaffRoleEntity(key, staffMember, role, unit, days));
+        dependent(new StaffRoleEntity(key, staffMember, role, unit, days));
         return key.id;
     }
 
@@ -81,17 +75,17 @@ final class JpaNewRows implements NewRows {
 
     @Override
     public void residence(long participant, @Nullable String residence, @Nullable String registration, Days days) {
-        dependents.add(new ResidenceEntity(key("residence"), participant, residence, registration, days));
+        dependent(new ResidenceEntity(key("residence"), participant, residence, registration, days));
     }
 
     @Override
     public void concern(long participant, long unit) {
-        dependents.add(new ParticipantUnitEntity(tenant, unit, participant));
+        dependent(new ParticipantUnitEntity(tenant, unit, participant));
     }
 
     @Override
     public void unconcern(long participant, long unit) {
-        entities.createQuery("DELETE FROM ParticipantUnit u WHERE u.tenantId = :tenant AND u.participantId = :participant"
+        transaction.entities().createQuery("DELETE FROM ParticipantUnit u WHERE u.tenantId = :tenant AND u.participantId = :participant"
                 + " AND u.unitId = :unit").setParameter("tenant", tenant).setParameter("participant", participant)
                 .setParameter("unit", unit).executeUpdate();
     }
@@ -103,12 +97,12 @@ final class JpaNewRows implements NewRows {
 
     @Override
     public void phase(long enrolment, long participant, Stand stand, Days days) {
-        dependents.add(new EnrolmentPhaseEntity(key("enrolment_phase"), enrolment, participant, stand, days));
+        dependent(new EnrolmentPhaseEntity(key("enrolment_phase"), enrolment, participant, stand, days));
     }
 
     @Override
     public void assignment(long enrolment, long participant, long staffMember, Days days, @Nullable String caseloadReason) {
-        dependents.add(new AssignmentEntity(key("assignment"), enrolment, participant, staffMember, days, caseloadReason));
+        dependent(new AssignmentEntity(key("assignment"), enrolment, participant, staffMember, days, caseloadReason));
     }
 
     @Override
@@ -123,7 +117,7 @@ final class JpaNewRows implements NewRows {
 
     @Override
     public void terms(long placement, long participant, Terms terms, Days days) {
-        dependents.add(new PlacementTermsEntity(key("placement_terms"), placement, participant, terms, days));
+        dependent(new PlacementTermsEntity(key("placement_terms"), placement, participant, terms, days));
     }
 
     @Override
@@ -135,7 +129,7 @@ final class JpaNewRows implements NewRows {
     public long namedAccess(@Nullable String ref, long participant, long staffMember, @Nullable Long grantedBy, Days days,
             @Nullable String reason) {
         RowKey key = key("named_access");
-        dependents.add(new NamedAccessEntity(key, ref, participant, staffMember, days).granted(grantedBy, reason));
+        dependent(new NamedAccessEntity(key, ref, participant, staffMember, days).granted(grantedBy, reason));
         return key.id;
     }
 
@@ -150,8 +144,12 @@ final class JpaNewRows implements NewRows {
     }
 
     private long root(TenantEntity entity) {
-        entities.persist(entity);
+        transaction.made().root(mappings.insert(entity));
         return entity.id();
+    }
+
+    private void dependent(Object entity) {
+        transaction.made().dependent(mappings.insert(entity));
     }
 
     private RowKey key(String table) {

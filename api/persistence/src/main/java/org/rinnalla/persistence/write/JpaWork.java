@@ -1,13 +1,15 @@
 package org.rinnalla.persistence.write;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
-import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,15 +18,18 @@ import org.rinnalla.core.audit.AuditEntry;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.read.Scope;
 import org.rinnalla.core.write.command.Ref;
+import org.rinnalla.core.write.store.Beside;
 import org.rinnalla.core.write.store.Claim;
 import org.rinnalla.core.write.store.ClaimAnswer;
 import org.rinnalla.core.write.store.Event;
 import org.rinnalla.core.write.store.Lookups;
+import org.rinnalla.core.write.store.MadeRow;
 import org.rinnalla.core.write.store.NewRows;
 import org.rinnalla.core.write.store.PluginDataRows;
 import org.rinnalla.core.write.store.Settled;
 import org.rinnalla.core.write.store.Sheets;
 import org.rinnalla.core.write.store.StoredRow;
+import org.rinnalla.core.write.store.Wanted;
 import org.rinnalla.core.write.store.Work;
 import org.rinnalla.persistence.IdBlocks;
 
@@ -34,27 +39,43 @@ final class JpaWork implements Work {
     static final List<String> TABLES = List.of("provider", "unit", "programme", "staff_member", "staff_role", "participant", "residence",
             "enrolment", "enrolment_phase", "assignment", "employer", "placement", "placement_terms", "contact", "named_access",
             "consent", "disclosure", "audit_event", "outbox");
-    private final EntityManager entities;
+    private final OpenTransaction transaction;
     private final int tenant;
     private final IdBlocks ids;
+    private final SeenBeside beside = new SeenBeside();
     private final JpaLookups lookups;
     private final JpaNewRows rows;
-    private final TransactionRows beside;
+    private final TransactionRows last;
     private final JdbcSheets sheets;
     private final JdbcPluginData pluginData;
     private boolean rollback;
 
-    JpaWork(RequestContext context, EntityManager entities, IdBlocks ids) {
-        this.entities = entities;
+    /** What the transactions of a store share. */
+    record Parts(IdBlocks ids, Mappings mappings, Definitions definitions) {}
+
+    JpaWork(RequestContext context, OpenTransaction transaction, Parts parts) {
+        this.transaction = transaction;
         this.tenant = context.actor().tenantId();
-        this.ids = ids;
-        this.rows = new JpaNewRows(entities, tenant, ids);
-        // Asking for the connection begins the transaction there: every read goes through it from now on.
-        Connection connection = entities.unwrap(Connection.class);
-        this.beside = new TransactionRows(connection, context, ids);
-        this.sheets = new JdbcSheets(connection, tenant, ids);
-        this.pluginData = new JdbcPluginData(connection, tenant);
-        this.lookups = new JpaLookups(entities, tenant, sheets);
+        this.ids = parts.ids();
+        this.rows = new JpaNewRows(transaction, tenant, parts);
+        this.last = new TransactionRows(transaction, context, ids);
+        this.sheets = new JdbcSheets(transaction, tenant, ids);
+        this.pluginData = new JdbcPluginData(transaction, tenant);
+        this.lookups = new JpaLookups(transaction, tenant, sheets, parts.definitions(), beside);
+    }
+
+    @Override
+    public List<Map<Ref, StoredRow>> find(List<Wanted> wanted, Set<Beside> asked) {
+        return HeldEnrolment.of(wanted).flatMap(held -> together(held, asked)).orElseGet(() -> wanted.stream()
+                .map(each -> Map.<Ref, StoredRow>copyOf(find(each.type(), each.refs(), each.scope(), each.lock()))).toList());
+    }
+
+    private Optional<List<Map<Ref, StoredRow>>> together(HeldEnrolment held, Set<Beside> asked) {
+        try {
+            return held.find(transaction, tenant, asked, beside);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     @Override
@@ -106,7 +127,7 @@ final class JpaWork implements Work {
             default -> "";
         };
         // In the order of the ids, so that transactions that lock several rows lock them in the same order.
-        TypedQuery<? extends TenantEntity> query = entities.createQuery("SELECT e FROM " + table.entity()
+        TypedQuery<? extends TenantEntity> query = transaction.entities().createQuery("SELECT e FROM " + table.entity()
                 + " e WHERE e.tenantId = :tenant AND e." + attribute + " IN :values" + within + (values.size() > 1 ? " ORDER BY e.id" : ""),
                 table.type());
         query.setParameter("tenant", tenant).setParameter("values", values);
@@ -138,6 +159,14 @@ final class JpaWork implements Work {
     }
 
     @Override
+    public Optional<MadeRow> made(Noun noun, long id) {
+        if (pluginData.any()) {
+            return Optional.empty();
+        }
+        return (noun.isSheet() ? sheets.made(noun, id) : transaction.made().find(Table.name(noun), id)).map(MadeValues::new);
+    }
+
+    @Override
     public PluginDataRows pluginData() {
         return pluginData;
     }
@@ -147,34 +176,49 @@ final class JpaWork implements Work {
         return ids.next(Table.name(noun));
     }
 
+    /** What was only made may wait: it goes with the rest at the end, unless somebody looks before. Versions of what was changed may not. */
     @Override
     public void flush() {
-        entities.flush();
-        if (rows.persistDependents()) {
-            entities.flush();
+        if (transaction.hasEntities() || sheets.anyChanged() || pluginData.any()) {
+            writeAll();
+        } else {
+            transaction.due(this::writeAll);
         }
-        sheets.flush();
-        pluginData.flush();
+    }
+
+    private void writeAll() {
+        transaction.due(null);
+        try {
+            transaction.made().writeRoots(transaction.bare());
+            if (transaction.hasEntities()) {
+                transaction.entities().flush();
+            }
+            transaction.made().writeDependents(transaction.bare());
+            sheets.flush();
+            pluginData.flush();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     @Override
     public ClaimAnswer claim(Claim claim) {
-        return beside.claim(claim);
+        return last.claim(claim);
     }
 
     @Override
     public void settle(Claim claim, Settled settled) {
-        beside.settle(claim, settled);
+        last.settle(claim, settled);
     }
 
     @Override
     public void audit(AuditEntry entry) {
-        beside.audit(entry);
+        last.audit(entry);
     }
 
     @Override
     public void event(Event event) {
-        beside.event(event);
+        last.event(event);
     }
 
     @Override
@@ -188,17 +232,26 @@ final class JpaWork implements Work {
 
     /** Writes what is still held back. */
     void finish() {
-        finish(false);
+        writeAll();
+        last.write();
+        forget();
     }
 
     /** The same, and nothing follows but the commit, which may go along. */
     void finishLast() {
-        finish(true);
+        if (transaction.hasEntities() || sheets.anyChanged() || pluginData.any()) {
+            writeAll();
+        }
+        transaction.due(null);
+        List<Insert> made = new ArrayList<>(transaction.made().take());
+        made.addAll(sheets.take());
+        last.writeLast(made);
+        forget();
     }
 
-    private void finish(boolean last) {
-        flush();
-        beside.write(last);
+    private void forget() {
         sheets.forget();
+        beside.forget();
+        transaction.forget();
     }
 }

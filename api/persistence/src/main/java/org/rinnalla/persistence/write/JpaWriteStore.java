@@ -1,6 +1,5 @@
 package org.rinnalla.persistence.write;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.util.Map;
@@ -14,11 +13,13 @@ import org.rinnalla.persistence.IdBlocks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes through JPA: one entity manager and one connection for a transaction. */
+/** Writes by the mappings of JPA: one connection for a transaction, and an entity manager where entities are changed. */
 public final class JpaWriteStore implements WriteStore, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JpaWriteStore.class);
     private final Database database;
     private final IdBlocks ids;
+    private final Mappings mappings = new Mappings(this::factory);
+    private final Definitions definitions = new Definitions();
     private volatile @Nullable EntityManagerFactory factory;
     private boolean closed;
 
@@ -81,47 +82,40 @@ public final class JpaWriteStore implements WriteStore, AutoCloseable {
     }
 
     private <T> T once(RequestContext context, Function<Work, T> body) {
-        try (EntityManager entities = begin()) {
-            try {
-                JpaWork work = new JpaWork(context, entities, ids);
-                T result = body.apply(work);
-                if (work.wantsRollback()) {
-                    entities.getTransaction().rollback();
-                } else {
-                    work.finishLast();
-                    entities.getTransaction().commit();
-                }
-                return result;
-            } finally {
-                if (entities.getTransaction().isActive()) {
-                    entities.getTransaction().rollback();
-                }
+        try (OpenTransaction transaction = begin()) {
+            JpaWork work = workOn(context, transaction);
+            T result = body.apply(work);
+            if (!work.wantsRollback()) {
+                work.finishLast();
+                transaction.commit();
             }
+            return result;
         }
     }
 
-    private EntityManager begin() {
+    private OpenTransaction begin() {
         // Before the transaction holds a connection: fetching ids takes one of its own, and the pool may have no other.
         ids.topUp(JpaWork.TABLES);
-        EntityManager entities = factory().createEntityManager();
-        entities.getTransaction().begin();
-        return entities;
+        return new OpenTransaction(this::factory, database.writing());
+    }
+
+    private JpaWork workOn(RequestContext context, OpenTransaction transaction) {
+        return new JpaWork(context, transaction, new JpaWork.Parts(ids, mappings, definitions));
     }
 
     private final class LongTransaction implements OpenWork {
-        private final EntityManager entities;
+        private final OpenTransaction transaction;
         private final JpaWork work;
 
-        LongTransaction(EntityManager entities, RequestContext context) {
-            this.entities = entities;
-            this.work = new JpaWork(context, entities, ids);
+        LongTransaction(OpenTransaction transaction, RequestContext context) {
+            this.transaction = transaction;
+            this.work = workOn(context, transaction);
         }
 
         @Override
         public Work work() {
             return Retries.translated(() -> {
                 work.finish();
-                entities.clear();
                 return work;
             });
         }
@@ -130,19 +124,14 @@ public final class JpaWriteStore implements WriteStore, AutoCloseable {
         public void commit() {
             Retries.translated(() -> {
                 work.finish();
-                entities.getTransaction().commit();
+                transaction.commit();
                 return true;
             });
         }
 
         @Override
         public void close() {
-            if (entities.isOpen()) {
-                if (entities.getTransaction().isActive()) {
-                    entities.getTransaction().rollback();
-                }
-                entities.close();
-            }
+            transaction.close();
         }
     }
 }

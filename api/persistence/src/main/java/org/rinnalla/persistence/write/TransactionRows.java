@@ -1,7 +1,6 @@
 package org.rinnalla.persistence.write;
 
 import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,9 +31,9 @@ final class TransactionRows {
             + " WHERE tenant_id = ? AND subject = ? AND idempotency_key = ?";
     private static final String SETTLE = "UPDATE idempotency_key SET noun = ?, row_id = ?, row_version = ?, warnings = ?"
             + " WHERE tenant_id = ? AND subject = ? AND idempotency_key = ?";
-    private static final String LAST = "BEGIN NOT ATOMIC " + AuditRows.INSERT + ";" + EVENT + ";COMMIT;END";
-    private static final String LAST_SETTLED = "BEGIN NOT ATOMIC " + AuditRows.INSERT + ";" + EVENT + ";" + SETTLE + ";COMMIT;END";
-    private final Connection connection;
+    /** More of them go in batches, one after the other. */
+    private static final int TOGETHER = 16;
+    private final OpenTransaction transaction;
     private final RequestContext context;
     private final IdBlocks ids;
     private final List<AuditEntry> traces = new ArrayList<>();
@@ -43,8 +42,8 @@ final class TransactionRows {
 
     private record Settling(Claim claim, Settled settled) {}
 
-    TransactionRows(Connection connection, RequestContext context, IdBlocks ids) {
-        this.connection = connection;
+    TransactionRows(OpenTransaction transaction, RequestContext context, IdBlocks ids) {
+        this.transaction = transaction;
         this.context = context;
         this.ids = ids;
     }
@@ -61,33 +60,66 @@ final class TransactionRows {
         settlings.add(new Settling(claim, settled));
     }
 
+    /** Writes what was held back. */
+    void write() {
+        one(AuditRows.INSERT, traces, (insert, trace) -> bind(insert, 1, trace));
+        one(EVENT, events, (insert, event) -> bind(insert, 1, event));
+        one(SETTLE, settlings, (update, settling) -> bind(update, 1, settling));
+        forget();
+    }
+
     /**
-     * Writes what was held back.
-     *
-     * @param last nothing else follows, so that the commit may go along
+     * The same, after new rows, with the commit, in one way to the database where it is not too much: each of them costs more than the work
+     * that it asks for.
      */
-    void write(boolean last) {
-        if (last && traces.size() == 1 && events.size() == 1 && settlings.size() <= 1) {
-            together(traces.getFirst(), events.getFirst(), settlings);
-        } else {
-            one(AuditRows.INSERT, traces, (insert, trace) -> bind(insert, 1, trace));
-            one(EVENT, events, (insert, event) -> bind(insert, 1, event));
-            one(SETTLE, settlings, (update, settling) -> bind(update, 1, settling));
+    void writeLast(List<Insert> made) {
+        int size = made.size() + traces.size() + events.size() + settlings.size();
+        if (size == 0) {
+            return;
         }
+        if (size > TOGETHER) {
+            run(made);
+            write();
+            return;
+        }
+        StringBuilder text = new StringBuilder("BEGIN NOT ATOMIC ");
+        made.forEach(row -> text.append(row.into().sql()).append(';'));
+        if (!traces.isEmpty()) {
+            text.append(AuditRows.insert(traces.size())).append(';');
+        }
+        events.forEach(event -> text.append(EVENT).append(';'));
+        settlings.forEach(settling -> text.append(SETTLE).append(';'));
+        run(text.append("COMMIT;END").toString(), last -> {
+            int next = 1;
+            for (Insert row : made) {
+                next = row.bind(last, next);
+            }
+            for (AuditEntry trace : traces) {
+                next = bind(last, next, trace);
+            }
+            for (Event event : events) {
+                next = bind(last, next, event);
+            }
+            for (Settling settling : settlings) {
+                next = bind(last, next, settling);
+            }
+            return last.execute();
+        });
+        forget();
+    }
+
+    private void forget() {
         traces.clear();
         events.clear();
         settlings.clear();
     }
 
-    /** In one way to the database: each of them costs more than the work that it asks for. */
-    private void together(AuditEntry trace, Event event, List<Settling> settled) {
-        run(settled.isEmpty() ? LAST : LAST_SETTLED, last -> {
-            int next = bind(last, bind(last, 1, trace), event);
-            if (!settled.isEmpty()) {
-                bind(last, next, settled.getFirst());
-            }
-            return last.execute();
-        });
+    private void run(List<Insert> made) {
+        try {
+            Insert.write(transaction.bare(), made);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     private <E> void one(String sql, List<E> all, Binding<E> binding) {
@@ -119,13 +151,14 @@ final class TransactionRows {
         return first + 9;
     }
 
-    private void bind(PreparedStatement update, int first, Settling settling) throws SQLException {
+    private int bind(PreparedStatement update, int first, Settling settling) throws SQLException {
         Settled settled = settling.settled();
         update.setString(first, settled.noun());
         update.setLong(first + 1, settled.rowId());
         update.setInt(first + 2, settled.version());
         update.setString(first + 3, Warnings.write(settled.warnings()));
         bindKey(update, first + 4, settling.claim());
+        return first + 7;
     }
 
     /** The insert waits for a transaction that uses the same key; when that commits, the key is a duplicate and its answer is there. */
@@ -169,7 +202,7 @@ final class TransactionRows {
     }
 
     private <T> T run(String sql, Step<T> step) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = transaction.bare().prepareStatement(sql)) {
             return step.with(statement);
         } catch (SQLException e) {
             throw new PersistenceException(e);

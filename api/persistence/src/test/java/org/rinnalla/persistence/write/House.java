@@ -196,6 +196,11 @@ final class House implements AutoCloseable {
                 .mapToLong(row -> Long.parseLong(row.split("\\|")[1])).sum();
     }
 
+    /** How often prepared statements were run, of whomever. */
+    long ways() {
+        return Long.parseLong(one("SHOW GLOBAL STATUS LIKE 'Com_stmt_execute'").split("\\|")[1]);
+    }
+
     private static PreparedStatement bound(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {

@@ -1,6 +1,7 @@
 package org.rinnalla.persistence.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rinnalla.core.write.command.CommandKinds.CONTACT_CORRECT;
 import static org.rinnalla.core.write.command.CommandKinds.CONTACT_RECORD;
 import static org.rinnalla.core.write.command.CommandKinds.EMPLOYER_CORRECT;
@@ -10,9 +11,15 @@ import static org.rinnalla.core.write.command.CommandKinds.PLACEMENT_START;
 import static org.rinnalla.persistence.write.Office.MANAGER;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.rinnalla.core.write.Batch;
+import org.rinnalla.core.write.BatchOptions;
 import org.rinnalla.core.write.WriteOptions;
 import org.rinnalla.core.write.command.Attempt;
 import org.rinnalla.spi.Role;
@@ -83,9 +90,35 @@ class PlacementWriteTest {
                 office.employer(), "startedOn", "2026-02-01", "percent", 50);
         // When a placement starts with an idempotency key
         long before = house.statements();
+        long ways = house.ways();
         House.done(house.service.write(MANAGER, attempt, WriteOptions.idempotent("few")));
-        // Then it takes enrolment, employer, protection and benefit advice, placement and terms, trace, event, and two for the key
-        assertThat(house.statements() - before).isLessThanOrEqualTo(10);
+        // Then it takes one for all that is looked up, placement and terms, trace, event, and two for the key
+        assertThat(house.statements() - before).isLessThanOrEqualTo(7);
+        // And three ways to the database: the key, what is looked up, and everything that is written with the commit
+        assertThat(house.ways() - ways).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void onlyTheEnrolmentIsHeld() throws SQLException {
+        // Given a placement start under way, which looked at enrolment, participant, employer and advice
+        long enrolment = office.enrolment();
+        Attempt attempt = house.attempt(MANAGER, PLACEMENT_START, "enrolment", enrolment, "kind", "COMPETITIVE", "employer",
+                office.employer(), "startedOn", "2026-02-01");
+        try (Batch batch = house.service.batch(MANAGER, PLACEMENT_START, new BatchOptions(false, true));
+                Connection other = house.connect();
+                Statement statement = other.createStatement()) {
+            batch.write(List.of(attempt));
+            statement.execute("SET innodb_lock_wait_timeout=1");
+            // When another changes one of them
+            for (String free : List.of("employer SET version=version WHERE id=" + office.employer(),
+                    "participant SET protection=protection WHERE tenant_id=1", "benefit_advice_record SET version=version")) {
+                statement.executeUpdate("UPDATE " + free);
+            }
+            // Then only the enrolment lets nobody
+            assertThatThrownBy(
+                    () -> statement.executeUpdate("UPDATE enrolment SET version=version+1 WHERE tenant_id=1 AND id=" + enrolment))
+                    .isInstanceOf(SQLException.class).hasMessageContaining("ock wait timeout");
+        }
     }
 
     @Test

@@ -47,6 +47,15 @@ public interface Lookups {
      */
     Map<Long, Protection> protections(Set<Long> participants, Optional<String> subject, LocalDate on);
 
+    /** When participants were first advised on benefits; those who never were are left out. */
+    Map<Long, LocalDate> firstAdvice(Set<Long> participants);
+
+    /** The definitions by which programmes of the tenant work. They never change. */
+    Map<Long, String> definitions(Set<Long> programmes);
+
+    /** The definitions of the tenant's programmes. One that another server opened is there ten seconds later at the latest. */
+    Set<String> definitionsInUse();
+
     /** Who was and is named for participants, each by its first day. */
     Map<Long, List<StoredNamedAccess>> namedAccesses(Set<Long> participants);
 

@@ -1,6 +1,8 @@
 package org.rinnalla.core.write.store;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rinnalla.core.audit.AuditEntry;
 import org.rinnalla.core.model.Noun;
@@ -16,12 +18,22 @@ public interface Work {
      */
     <R extends StoredRow> Map<Ref, R> find(Class<R> type, Set<Ref> refs, Scope scope, boolean lock);
 
+    /**
+     * The same for rows of several kinds, in the order in which they are wanted, by as few statements as may be.
+     *
+     * @param beside what rules will ask {@link #lookups} for
+     */
+    List<Map<Ref, StoredRow>> find(List<Wanted> wanted, Set<Beside> beside);
+
     Lookups lookups();
 
     NewRows make();
 
     /** Rows as data. */
     Sheets sheets();
+
+    /** A row that was made and is not written yet; empty: there is none, or it must be read. */
+    Optional<MadeRow> made(Noun noun, long id);
 
     /** What plugins keep with rows. */
     PluginDataRows pluginData();
