@@ -58,7 +58,8 @@ final class OpenApiSchemas {
         Map<String, Object> specialist = map("staffMemberId", ref("schemas/Id"), "name", type("string"), "active", type("integer"),
                 "accepted", type("integer"), "free", number, "weeksUntilFree", number);
         Map<String, Object> capacity = map("programmeId", ref("schemas/Id"), "on", date, "limit", number, "free", number, "specialists",
-                array(closed(specialist, List.copyOf(specialist.keySet()))));
+                array(closed(specialist, List.copyOf(specialist.keySet()))), "activeNotTold", type("integer"),
+                "acceptedNotTold", type("integer"));
         schemas.put("Capacity", closed(capacity, List.copyOf(capacity.keySet())));
     }
 

@@ -2,6 +2,7 @@ package org.rinnalla.server;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.rinnalla.core.plugin.PluginAdministration;
 import org.rinnalla.core.plugin.PluginProblem;
 import org.rinnalla.core.plugin.PluginReloader;
 import org.rinnalla.persistence.TenantRegister;
+import org.rinnalla.persistence.write.OldKeys;
 import org.rinnalla.rest.OpenApiService;
 import org.rinnalla.rest.PluginReloadService;
 import org.rinnalla.rest.PluginsService;
@@ -66,6 +68,7 @@ final class Platform implements AutoCloseable {
             this.web = started(Web.start(settings.server(), settings.limits(), new Web.Content(mounted, authenticator,
                     catalogues, storage.database()::answers, storage.database()::activeConnections)));
             ports.writes().warmUp();
+            started(OldKeys.clearing(storage.database().writing(), Duration.ofDays(settings.database().idempotencyDays())));
             // Last: what it migrates cannot be taken back.
             catalogues.follow(keeper);
             Plugins.watch(settings.plugins(), reloader).ifPresent(this::started);

@@ -10,7 +10,8 @@ import java.util.Map;
  * @param code upper-case words with underscores, stable, such as {@code AGE_OUT_OF_RANGE}
  * @param field the input field that it points to, such as {@code participantId} or {@code ownWishOn}
  * @param message the text for people
- * @param arguments values for the text's placeholders; no personal data
+ * @param arguments values for the text's placeholders; no personal data. A {@link TextKey} of the plugin's own texts, or a list of such, is
+ *        told in the reader's language
  */
 public record Violation(String code, String field, TextKey message, Map<String, Object> arguments) {
     public Violation {

@@ -1,5 +1,6 @@
 package org.rinnalla.core.access;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,11 @@ public final class Access {
 
     public Policy policy() {
         return policy;
+    }
+
+    /** The day at the tenant's place. */
+    public LocalDate today(RequestContext context) {
+        return rules.of(context).today();
     }
 
     /** What the caller reaches in one read. */

@@ -40,8 +40,10 @@ final class Rules {
         QualityRules.reads(policy);
         CountingRules.reads(policy);
         ProtectionRules.declare(policy);
-        policy.rows(Nouns.AUDIT_EVENT, Reach.TENANT, Role.DATA_PROTECTION_OFFICER).others(Nouns.AUDIT_EVENT, "id", "at", "subject", "role",
-                "purpose", "requestId", "action", "noun", "outcome", "rowCount", "protectedCount", "fields");
+        // Whose data were seen may know who looked: in which role, for which unit, when and why. Who it was by name is told by the officer.
+        policy.rows(Nouns.AUDIT_EVENT, Reach.TENANT, Role.DATA_PROTECTION_OFFICER).rows(Nouns.AUDIT_EVENT, Reach.OWN, Role.PARTICIPANT)
+                .others(Nouns.AUDIT_EVENT, "id", "at", "role", "unit", "purpose", "action", "noun", "outcome", "fields")
+                .fields(Nouns.AUDIT_EVENT, EnumSet.of(Role.DATA_PROTECTION_OFFICER), "subject", "requestId", "rowCount", "protectedCount");
     }
 
     private static void setting(Policy.Builder policy) {

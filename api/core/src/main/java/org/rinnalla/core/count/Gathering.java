@@ -55,11 +55,11 @@ final class Gathering {
     private Optional<Tally.Numbers> places() {
         Set<Long> specialists = new HashSet<>();
         long[] running = {0};
-        LongConsumer counted = id -> {
+        // No filter by the specialist: it would leave out those of whom it is concealed, and they take a place too.
+        enrolments(running(new Period(asked.period().to(), asked.period().to())), specialists, id -> {
             running[0]++;
             members.accept(id);
-        };
-        specialists(new Period(asked.period().to(), asked.period().to()), specialists, counted);
+        });
         return asked.rulesOf().flatMap(one -> one.definition().caseloadLimit())
                 .map(limit -> Tally.Numbers.ratio(FigureKind.SHARE, running[0], (long) limit * specialists.size()));
     }
@@ -70,7 +70,8 @@ final class Gathering {
         }
         Period period = asked.period();
         Set<Long> specialists = new HashSet<>();
-        specialists(period, specialists, any -> {});
+        enrolments(Filter.and(running(period), new Filter.Not(new Filter.Absent(Nouns.ENROLMENT.attribute("specialistId")))), specialists,
+                any -> {});
         long[] contacts = {0};
         if (!specialists.isEmpty()) {
             Filter filter = Filter.and(new Filter.Compare(Nouns.CONTACT.attribute("heldOn"), Operator.AT_LEAST, period.from()),
@@ -129,13 +130,16 @@ final class Gathering {
                 List.of(new OrderBy(noun.attribute(order), false)), Window.first(1), false), row -> row);
     }
 
-    /** Those who have an enrolment of the programme that ran in the period. */
-    private void specialists(Period period, Set<Long> specialists, LongConsumer enrolments) {
-        Filter filter = Filter.and(new Filter.Compare(Nouns.ENROLMENT.attribute("programmeId"), Operator.EQUAL, asked.programme()),
+    /** Enrolments of the programme that ran in the period. */
+    private Filter running(Period period) {
+        return Filter.and(new Filter.Compare(Nouns.ENROLMENT.attribute("programmeId"), Operator.EQUAL, asked.programme()),
                 new Filter.Compare(Nouns.ENROLMENT.attribute("startedOn"), Operator.AT_MOST, period.to()),
                 new Filter.Or(List.of(new Filter.Absent(Nouns.ENROLMENT.attribute("endedOn")),
-                        new Filter.Compare(Nouns.ENROLMENT.attribute("endedOn"), Operator.AT_LEAST, period.from()))),
-                new Filter.Not(new Filter.Absent(Nouns.ENROLMENT.attribute("specialistId"))));
+                        new Filter.Compare(Nouns.ENROLMENT.attribute("endedOn"), Operator.AT_LEAST, period.from()))));
+    }
+
+    /** Enrolments, and with whom they are. */
+    private void enrolments(Filter filter, Set<Long> specialists, LongConsumer enrolments) {
         Selection selection = new Selection(Nouns.ENROLMENT, List.of(new Pick.Plain("startedOn", Nouns.ENROLMENT.attribute("startedOn")),
                 new Pick.Plain("specialistId", Nouns.ENROLMENT.attribute("specialistId"))));
         new RowCursor<>(context, reads, new ListQuery(selection, filter,

@@ -1,7 +1,6 @@
 package org.rinnalla.core.imports;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -168,8 +167,8 @@ public final class ExportService {
                 row -> row.find(name, Row.class).map(target -> key(context, target, "ref")).orElse(null));
     }
 
-    private static Column residence(RequestContext context, Noun noun, String name) {
-        LocalDate today = LocalDate.ofInstant(context.at(), ZoneOffset.UTC);
+    private Column residence(RequestContext context, Noun noun, String name) {
+        LocalDate today = reads.today(context);
         return new Column(name,
                 List.of(new Pick.AtDate(name, noun.relation("residenceAt"), today, Selection.of(Nouns.RESIDENCE, "startsOn"))),
                 row -> row.find(name, Row.class).map(at -> at.value("startsOn")).orElse(null));

@@ -9,16 +9,35 @@ import java.util.OptionalInt;
  *
  * @param limit how many ongoing participants a specialist has at most; empty: no limit
  * @param specialists those who work in the programme, or in none yet, by name
+ * @param notTold who takes a place beside them
  */
-public record Capacity(Optional<Integer> limit, List<Specialist> specialists) {
+public record Capacity(Optional<Integer> limit, List<Specialist> specialists, NotTold notTold) {
     public Capacity {
         specialists = List.copyOf(specialists);
     }
 
-    /** Places that are free with all of them together; empty: no limit. */
+    /** Places that are free with all of them together, less those who take one and nobody says with whom; empty: no limit. */
     public OptionalInt free() {
-        return limit.isEmpty() ? OptionalInt.empty() : OptionalInt.of(specialists.stream().mapToInt(each -> each.free().orElse(0)).sum());
+        if (limit.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int free = specialists.stream().mapToInt(each -> each.free().orElse(0)).sum();
+        return OptionalInt.of(Math.max(0, free - notTold.active() - notTold.accepted()));
     }
+
+    /** Ongoing participants with all of them together, and those of whom nobody says with whom. */
+    public int active() {
+        return specialists.stream().mapToInt(Specialist::active).sum() + notTold.active();
+    }
+
+    /**
+     * People whose specialist is not told: nobody is appointed yet, or a protection conceals it. Which of the two is not told either, so
+     * that the numbers beside the specialists' names say nothing about a person.
+     *
+     * @param active ongoing participants of the programme
+     * @param accepted accepted referrals to it that have not led to an enrolment yet
+     */
+    public record NotTold(int active, int accepted) {}
 
     /**
      * A specialist's places.

@@ -51,7 +51,7 @@ public final class IntakeQueries {
         List<Integer> standing = new ArrayList<>();
         List<Integer> accepted = new ArrayList<>();
         int[] waiting = {0};
-        each(context, query, row -> {
+        each(context, AuditAction.READ, query, row -> {
             LocalDate received = row.find("receivedOn", LocalDate.class).orElse(on);
             LocalDate end = row.find("decidedOn", LocalDate.class).orElse(LocalDate.MAX);
             if (end.isAfter(on)) {
@@ -66,7 +66,7 @@ public final class IntakeQueries {
     }
 
     /**
-     * The places of a programme on a date.
+     * The places of a programme on a date. They are counted as a report counts: everyone takes a place, also who is shown to named staff only.
      *
      * @throws RinnallaException when there is no such programme, or the caller may not see who works with whom
      */
@@ -80,14 +80,14 @@ public final class IntakeQueries {
             }
         }
         Places places = new Places(programme, on);
-        each(context, places.specialists(context), places::specialist);
-        each(context, places.enrolments(), places::enrolment);
-        each(context, places.referrals(), places::referral);
+        each(context, AuditAction.READ, places.specialists(context), places::specialist);
+        each(context, AuditAction.REPORT, places.enrolments(), places::enrolment);
+        each(context, AuditAction.REPORT, places.referrals(), places::referral);
         return places.capacity(definition.definition().caseloadLimit());
     }
 
-    private void each(RequestContext context, ListQuery query, Consumer<Row> row) {
-        reads.stream(context, AuditAction.READ, query, page -> {
+    private void each(RequestContext context, AuditAction action, ListQuery query, Consumer<Row> row) {
+        reads.stream(context, action, query, page -> {
             page.rows().forEach(row);
             return true;
         });

@@ -38,6 +38,8 @@ final class Places {
     private final Map<Long, Integer> freed = new HashMap<>();
     private final Set<Long> here = new HashSet<>();
     private final Set<Long> elsewhere = new HashSet<>();
+    private final Set<Long> activeNotTold = new HashSet<>();
+    private int acceptedNotTold;
 
     Places(long programme, LocalDate on) {
         this.programme = programme;
@@ -73,9 +75,16 @@ final class Places {
     }
 
     void enrolment(Row row) {
-        long specialist = row.find("specialistId", Long.class).orElse(-1L);
         boolean runs = row.find("endedOn", LocalDate.class).map(end -> !end.isBefore(on)).orElse(true);
         boolean ours = row.find("programmeId", Long.class).orElse(-1L) == programme;
+        row.find("specialistId", Long.class).ifPresentOrElse(specialist -> enrolment(row, specialist, runs, ours), () -> {
+            if (runs && ours) {
+                row.find("participantId", Long.class).ifPresent(activeNotTold::add);
+            }
+        });
+    }
+
+    private void enrolment(Row row, long specialist, boolean runs, boolean ours) {
         (ours ? here : elsewhere).add(specialist);
         if (runs) {
             row.find("participantId", Long.class).ifPresent(who -> active.computeIfAbsent(specialist, each -> new HashSet<>()).add(who));
@@ -93,7 +102,8 @@ final class Places {
     }
 
     void referral(Row row) {
-        row.find("specialistId", Long.class).ifPresent(specialist -> accepted.merge(specialist, 1, Integer::sum));
+        row.find("specialistId", Long.class).ifPresentOrElse(specialist -> accepted.merge(specialist, 1, Integer::sum),
+                () -> acceptedNotTold++);
     }
 
     Capacity capacity(Optional<Integer> limit) {
@@ -101,7 +111,7 @@ final class Places {
                 .filter(each -> here.contains(each.getKey()) || !elsewhere.contains(each.getKey()))
                 .map(each -> specialist(each.getKey(), each.getValue(), limit)).sorted(Comparator.comparing(Capacity.Specialist::name))
                 .toList();
-        return new Capacity(limit, specialists);
+        return new Capacity(limit, specialists, new Capacity.NotTold(activeNotTold.size(), acceptedNotTold));
     }
 
     private Capacity.Specialist specialist(long id, String name, Optional<Integer> limit) {

@@ -141,7 +141,7 @@ public final class Nouns {
             .needs(ValueType.TEXT, Use.FILTER, "subject").choice("role", true, Use.FILTER, Role.class)
             .has(ValueType.TEXT, Use.SHOW, "purpose").needs(ValueType.TEXT, Use.FILTER, "requestId")
             .needs(ValueType.CODE, Use.FILTER, "action", "noun", "outcome").has(ValueType.ID, Use.INTERNAL, "rowId")
-            .needs(ValueType.INTEGER, Use.SHOW, "rowCount", "protectedCount").has(ValueType.TEXT, Use.SHOW, "fields");
+            .needs(ValueType.INTEGER, Use.SHOW, "rowCount", "protectedCount").has(ValueType.TEXT, Use.SHOW, "fields").one("unit", "Unit");
 
     public static final Noun NAMED_ACCESS = noun("NamedAccess", "namedAccesses", 17).has(ValueType.TEXT, Use.FILTER, "ref")
             .needs(ValueType.DATE, Use.ORDER, "startsOn").has(ValueType.DATE, Use.FILTER, "endsOn").has(ValueType.TEXT, Use.SHOW, "reason")

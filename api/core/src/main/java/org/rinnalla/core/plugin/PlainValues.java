@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rinnalla.core.plugin.PluginFault.Reason;
+import org.rinnalla.spi.TextKey;
 import org.rinnalla.spi.Violation;
 
 /** Makes what a plugin says safe to be read outside the fence: no object of its own classes, whose {@code toString} is code, is let out. */
@@ -34,6 +35,9 @@ final class PlainValues {
     private static Object of(Object value) {
         return switch (value) {
             case Integer _,Long _,Short _,Byte _,Double _,Float _,Boolean _,LocalDate _ -> value;
+            case TextKey key -> key;
+            case List<?> keys when keys.stream().limit(MAXIMUM_ARGUMENTS).allMatch(TextKey.class::isInstance) ->
+                keys.stream().limit(MAXIMUM_ARGUMENTS).map(TextKey.class::cast).toList();
             case Number number when number.getClass() == BigDecimal.class || number.getClass() == BigInteger.class -> value;
             default -> capped(value.toString());
         };

@@ -1,5 +1,6 @@
 package org.rinnalla.core.read;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +121,11 @@ public final class ReadService {
         });
         audit.record(new AuditEntry(context, AuditAction.REPORT, noun.name(), OptionalLong.empty(),
                 new AuditEntry.Seen(List.of(), rows[0], Traces.fields(query.selection()), 0), "DONE"));
+    }
+
+    /** The day at the tenant's place. */
+    public LocalDate today(RequestContext context) {
+        return access.today(context);
     }
 
     /** Whether the caller may have rows of a noun counted. */

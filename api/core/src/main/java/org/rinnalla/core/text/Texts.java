@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rinnalla.spi.TextKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,9 +82,17 @@ public final class Texts {
         return text(language, key, Map.of());
     }
 
-    /** A text of a plugin. */
+    /** A text of a plugin; among its values may be other texts of it, by their keys, and lists of such. */
     public String text(String pluginId, Locale language, TextKey key, Map<String, Object> arguments) {
-        return Optional.ofNullable(plugins.get(pluginId)).flatMap(bundles -> find(bundles, language, key.value(), arguments))
+        Map<String, Object> values = new HashMap<>(arguments);
+        values.replaceAll((name, value) -> switch (value) {
+            case TextKey inner -> text(pluginId, language, inner, Map.of());
+            case List<?> several -> several.stream()
+                    .map(each -> each instanceof TextKey inner ? text(pluginId, language, inner, Map.of()) : String.valueOf(each))
+                    .collect(Collectors.joining(", "));
+            default -> value;
+        });
+        return Optional.ofNullable(plugins.get(pluginId)).flatMap(bundles -> find(bundles, language, key.value(), values))
                 .orElseGet(() -> missing(pluginId, language, key));
     }
 

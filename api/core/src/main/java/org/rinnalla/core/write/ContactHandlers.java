@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.UnitScope;
 import org.rinnalla.core.model.ContactKind;
 import org.rinnalla.core.model.Nouns;
+import org.rinnalla.core.read.Scope;
 import org.rinnalla.core.write.command.ContactCorrect;
 import org.rinnalla.core.write.command.ContactRecord;
 import org.rinnalla.core.write.command.EmployerTalk;
 import org.rinnalla.core.write.command.EmployerTalkChange;
+import org.rinnalla.core.write.command.Ref;
 import org.rinnalla.core.write.store.NewRows.Parties;
 import org.rinnalla.core.write.store.StoredContact;
 import org.rinnalla.core.write.store.StoredEmployer;
@@ -32,15 +35,20 @@ final class ContactHandlers {
 
         @Override
         public void references(ContactRecord command, References to) {
-            to.see("participant", StoredParticipant.class, command.parties().participant())
-                    .see("employer", StoredEmployer.class, command.parties().employer())
+            // Two visits to one employer that are told at once must not get the same number.
+            (visit(command)
+                    ? to.hold("employer", StoredEmployer.class, command.parties().employer())
+                    : to.see("employer", StoredEmployer.class, command.parties().employer()))
+                    .see("participant", StoredParticipant.class, command.parties().participant())
                     .see("staffMember", StoredStaffMember.class, command.parties().staffMember())
                     .see("unit", StoredUnit.class, command.parties().unit());
         }
 
         @Override
         public void prepare(Desk desk, List<Draft<ContactRecord>> drafts) {
-            visits.prepare(desk, drafts);
+            visits.load(desk, drafts.stream().filter(draft -> visit(draft.command()))
+                    .flatMap(draft -> draft.find("employer", StoredEmployer.class).stream()).map(StoredEmployer::id)
+                    .collect(Collectors.toSet()));
             Set<Long> elsewhere = drafts.stream().filter(draft -> draft.command().parties().unit() == null)
                     .flatMap(draft -> draft.find("participant", StoredParticipant.class).stream())
                     .filter(participant -> !desk.reaches(participant.unitId())).map(StoredParticipant::id).collect(Collectors.toSet());
@@ -72,10 +80,30 @@ final class ContactHandlers {
             Parties parties = new Parties(participant, draft.find("employer", StoredEmployer.class).map(StoredEmployer::id).orElse(null),
                     draft.find("staffMember", StoredStaffMember.class).map(StoredStaffMember::id).orElse(null),
                     unit(desk, draft).orElse(null));
-            Boolean given = draft.command().manner().faceToFace();
-            boolean faceToFace = given == null ? faceToFace(draft.command().manner().kind()) : given;
-            Integer visit = visits.number(draft.command(), parties.employer(), faceToFace);
-            return Effect.made(Nouns.CONTACT, desk.work().make().contact(draft.command(), parties, faceToFace, visit));
+            ContactRecord command = draft.command();
+            Long employer = parties.employer();
+            Integer given = command.talk().visitNumber();
+            if (employer == null || !visit(command)) {
+                return Effect.made(Nouns.CONTACT, desk.work().make().contact(command, parties, faceToFace(command), given).id());
+            }
+            Integer number = given == null ? Integer.valueOf(visits.next(employer, command.heldOn())) : given;
+            StoredContact contact = desk.work().make().contact(command, parties, true, number);
+            visits.add(employer, contact, number, draft);
+            return Effect.made(Nouns.CONTACT, contact.id());
+        }
+
+        @Override
+        public void settle(Desk desk) {
+            visits.settle(desk);
+        }
+
+        private static boolean visit(ContactRecord command) {
+            return command.parties().employer() != null && faceToFace(command);
+        }
+
+        private static boolean faceToFace(ContactRecord command) {
+            Boolean given = command.manner().faceToFace();
+            return given == null ? ContactHandlers.faceToFace(command.manner().kind()) : given;
         }
 
         /** The unit that was given; else the participant's, when the caller reaches it; else the one that both share; else the caller's only. */
@@ -98,9 +126,23 @@ final class ContactHandlers {
     }
 
     static final class Correct implements Handler<ContactCorrect> {
+        private final Visits visits = new Visits();
+
         @Override
         public void references(ContactCorrect command, References to) {
             to.change("contact", StoredContact.class, command.contact(), command.version());
+        }
+
+        @Override
+        public void prepare(Desk desk, List<Draft<ContactCorrect>> drafts) {
+            Set<Long> employers = drafts.stream().filter(draft -> moves(draft.command()))
+                    .flatMap(draft -> draft.find("contact", StoredContact.class).stream()).map(StoredContact::employerId)
+                    .filter(Objects::nonNull).collect(Collectors.toSet());
+            if (!employers.isEmpty()) {
+                desk.work().find(StoredEmployer.class, employers.stream().map(Ref.ById::new).collect(Collectors.toSet()),
+                        new Scope.Tenant(), true);
+                visits.load(desk, employers);
+            }
         }
 
         @Override
@@ -123,8 +165,38 @@ final class ContactHandlers {
         @Override
         public Effect apply(Desk desk, Draft<ContactCorrect> draft) {
             StoredContact contact = draft.row("contact", StoredContact.class);
+            Long employer = contact.employerId();
+            boolean counted = employer != null && moves(draft.command()) && visits.take(employer, contact, draft);
+            boolean before = contact.faceToFace();
             contact.correct(draft.command());
+            if (employer != null && moves(draft.command())) {
+                moved(draft, contact, employer, counted || !before);
+            }
             return Effect.changed(Nouns.CONTACT, contact);
+        }
+
+        /** A number that was counted follows the day; one that is given now stands. */
+        private void moved(Draft<ContactCorrect> draft, StoredContact contact, long employer, boolean counts) {
+            boolean given = draft.command().talk().visitNumber().given();
+            if (!contact.faceToFace()) {
+                if (counts && !given) {
+                    contact.renumber(null);
+                }
+            } else {
+                if (counts && !given) {
+                    contact.renumber(visits.next(employer, contact.heldOn()));
+                }
+                visits.add(employer, contact, contact.visitNumber(), draft);
+            }
+        }
+
+        private static boolean moves(ContactCorrect command) {
+            return command.heldOn().given() || command.manner().faceToFace().given() || command.talk().visitNumber().given();
+        }
+
+        @Override
+        public void settle(Desk desk) {
+            visits.settle(desk);
         }
     }
 

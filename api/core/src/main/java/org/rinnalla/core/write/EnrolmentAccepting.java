@@ -95,6 +95,7 @@ final class EnrolmentAccepting implements Handler<EnrolmentAccept> {
                 new IntakeGate.Stay(participant.id(), draft.row("programme", StoredProgramme.class).id(), course.startedOn()));
         if (sound) {
             Eligibility.check(desk, draft, definition.get(), residences.getOrDefault(participant.id(), List.of()));
+            PhaseGuards.begin(desk, draft, definition.get());
         }
     }
 

@@ -16,4 +16,7 @@ interface Handler<C extends Command> {
 
     /** Does it; nothing was wrong. */
     Effect apply(Desk desk, Draft<C> draft);
+
+    /** Puts in order what stands beside, once all of them are done and before anything is written. */
+    default void settle(Desk desk) {}
 }

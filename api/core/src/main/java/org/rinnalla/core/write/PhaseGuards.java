@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.plugin.InstalledProgramme;
+import org.rinnalla.core.write.command.EnrolmentAccept;
 import org.rinnalla.core.write.command.EnrolmentAdvance;
+import org.rinnalla.core.write.command.Form;
 import org.rinnalla.core.write.store.Sheets;
 import org.rinnalla.core.write.store.StoredEnrolment;
 import org.rinnalla.core.write.store.StoredPhase;
@@ -39,6 +41,21 @@ final class PhaseGuards {
                 placements.getOrDefault(enrolment.id(), List.of()).stream().filter(each -> !each.startedOn().isAfter(start))
                         .map(Placed::kind).toList());
         Eligibility.tell(desk, draft, programme, desk.plugins().eligibility().check(programme, facts));
+    }
+
+    /**
+     * Whether somebody can begin in a later phase: as whoever began in the first one and goes on the same day. Files bring in what was
+     * decided elsewhere and long ago, and are not asked.
+     */
+    static void begin(Desk desk, Draft<EnrolmentAccept> draft, InstalledProgramme programme) {
+        String phase = draft.command().course().phase();
+        String first = programme.definition().phases().getFirst().code();
+        if (draft.attempt().form() == Form.IDS && phase != null && !phase.equals(first)
+                && !programme.definition().phaseGuards().isEmpty()) {
+            LocalDate start = draft.command().course().startedOn();
+            Facts facts = new Facts(phase, start, start, List.of(new PhaseEnvironment.PastPhase(first, start)), List.of());
+            Eligibility.tell(desk, draft, programme, desk.plugins().eligibility().check(programme, facts));
+        }
     }
 
     private record Facts(String phase, LocalDate date, LocalDate startedOn, List<PastPhase> phases,

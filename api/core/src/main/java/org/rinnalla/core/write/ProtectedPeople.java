@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rinnalla.core.access.Access;
+import org.rinnalla.core.model.CountingNouns;
 import org.rinnalla.core.plugin.InstalledGrade;
 import org.rinnalla.core.read.Protection;
 import org.rinnalla.core.write.command.CommandKind;
@@ -33,7 +34,7 @@ final class ProtectedPeople {
 
     /** What a command may do with a row that it names. */
     enum Verdict {
-        OPEN, VEILED, REFUSED, HIDDEN
+        OPEN, VEILED, REFUSED, HIDDEN, ERASED
     }
 
     /** The people whom these rows concern, looked up at once. */
@@ -48,10 +49,18 @@ final class ProtectedPeople {
     }
 
     Optional<Protection> of(StoredRow row) {
+        return known(row).filter(each -> !each.erased());
+    }
+
+    private Optional<Protection> known(StoredRow row) {
         return row.concerns().isPresent() ? Optional.ofNullable(protections.get(row.concerns().getAsLong())) : Optional.empty();
     }
 
     Verdict verdict(CommandKind kind, StoredRow row) {
+        if (known(row).filter(Protection::erased).isPresent()) {
+            // The erasure says by itself that it was done before.
+            return kind.noun() == CountingNouns.PARTICIPANT_ERASURE ? Verdict.OPEN : Verdict.ERASED;
+        }
         Optional<Protection> protection = of(row);
         boolean own = desk.context().actor().role() == Role.PARTICIPANT;
         if (protection.isEmpty() || protection.get().named() || own) {

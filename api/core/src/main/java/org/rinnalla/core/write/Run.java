@@ -79,6 +79,7 @@ final class Run<C extends Command> {
                 data.apply(draft);
             }
         }
+        handler.settle(desk);
         desk.work().flush();
         RuleNames names = new RuleNames(desk);
         drafts.forEach(names::into);
@@ -114,6 +115,10 @@ final class Run<C extends Command> {
         switch (people.verdict(draft.attempt().kind(), row)) {
             case REFUSED -> {
                 draft.wrong("PROTECTED_IDENTITY", reference.field(), "error.protection.named-staff");
+                draft.stop();
+            }
+            case ERASED -> {
+                draft.wrong("ALREADY_ERASED", reference.field(), "error.erasure.bar");
                 draft.stop();
             }
             case VEILED -> draft.veil();

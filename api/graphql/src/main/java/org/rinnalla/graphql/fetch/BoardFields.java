@@ -43,7 +43,8 @@ final class BoardFields {
         fetchers.value(OUTCOMES, "mainActivities", Outcomes.class, Outcomes::mainActivities);
         fetchers.put("Query", "caseload", this::caseload);
         fetchers.value("Caseload", "limit", Capacity.class, one -> one.limit().orElse(null));
-        fetchers.value("Caseload", "active", Capacity.class, one -> one.specialists().stream().mapToInt(Capacity.Specialist::active).sum());
+        fetchers.value("Caseload", "active", Capacity.class, Capacity::active);
+        fetchers.value("Caseload", "activeNotTold", Capacity.class, one -> one.notTold().active());
         fetchers.value("Caseload", "specialists", Capacity.class, Capacity::specialists);
         grades(fetchers);
     }

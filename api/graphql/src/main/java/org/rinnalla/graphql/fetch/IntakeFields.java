@@ -45,6 +45,8 @@ final class IntakeFields {
         fetchers.value("Capacity", "limit", Capacity.class, one -> one.limit().orElse(null));
         fetchers.value("Capacity", "free", Capacity.class, one -> number(one.free()));
         fetchers.value("Capacity", "specialists", Capacity.class, Capacity::specialists);
+        fetchers.value("Capacity", "activeNotTold", Capacity.class, one -> one.notTold().active());
+        fetchers.value("Capacity", "acceptedNotTold", Capacity.class, one -> one.notTold().accepted());
         specialists(fetchers);
         asked(fetchers);
     }

@@ -8,13 +8,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.UnitScope;
 import org.rinnalla.core.audit.AuditEntry;
 
 /** How an audit entry becomes a row; the same for reads, which come in groups, and for writes, which carry theirs in their transaction. */
 public final class AuditRows {
-    private static final String ROW = "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    private static final String ROW = "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     public static final String INSERT = "INSERT INTO audit_event (tenant_id, id, at, subject, role, purpose, request_id, action, noun, row_id,"
-            + " row_count, participants, fields, outcome, protected_count) VALUES " + ROW;
+            + " row_count, participants, fields, outcome, protected_count, unit_id) VALUES " + ROW;
 
     private AuditRows() {}
 
@@ -45,7 +46,12 @@ public final class AuditRows {
         insert.setString(first + 12, String.join(" ", entry.seen().fields()));
         insert.setString(first + 13, entry.outcome());
         insert.setInt(first + 14, entry.seen().guarded());
-        return first + 15;
+        if (context.actor().units() instanceof UnitScope.Units(var units) && units.size() == 1) {
+            insert.setLong(first + 15, units.iterator().next());
+        } else {
+            insert.setNull(first + 15, Types.BIGINT);
+        }
+        return first + 16;
     }
 
     public static byte[] pack(List<Long> ids) {

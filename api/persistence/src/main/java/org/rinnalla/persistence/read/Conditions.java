@@ -139,6 +139,7 @@ final class Conditions {
             case "StaffMember" -> own(sql.add(" AND EXISTS (SELECT 1 FROM enrolment oe WHERE oe.tenant_id=").value(tenant).add(" AND (")
                     .add("oe.specialist_id=").add(alias).add(".id OR oe.care_contact_id=").add(alias).add(".id) AND oe.participant_id"),
                     subject).add(")");
+            case "AuditEvent" -> seen(sql, alias, subject);
             default -> {
                 if (noun.find("participantId").isEmpty()) {
                     sql.add(" AND FALSE");
@@ -147,6 +148,14 @@ final class Conditions {
                 }
             }
         }
+    }
+
+    /** The trace packs row ids, eight bytes each: the bytes are there, and stand where an id begins. */
+    private void seen(Sql sql, String alias, String subject) {
+        sql.add(" AND EXISTS (SELECT 1 FROM participant me WHERE me.tenant_id=").value(tenant).add(" AND me.subject=").value(subject)
+                .add(" AND LOCATE(UNHEX(LPAD(HEX(me.id),16,'0')),").add(alias).add(".participants)>0")
+                .add(" AND FIND_IN_SET(LPAD(HEX(me.id),16,'0'),REGEXP_REPLACE(HEX(").add(alias)
+                .add(".participants),'.{16}','\\\\0,'))>0)");
     }
 
     private Sql own(Sql sql, String subject) {

@@ -111,6 +111,22 @@ class ContactEntity extends VersionedEntity implements StoredContact {
     }
 
     @Override
+    public boolean faceToFace() {
+        return faceToFace;
+    }
+
+    @Override
+    public @Nullable Integer visitNumber() {
+        return visitNumber;
+    }
+
+    @Override
+    public void renumber(@Nullable Integer number) {
+        touch();
+        visitNumber = number;
+    }
+
+    @Override
     public @Nullable Long participantId() {
         return participantId;
     }

@@ -29,7 +29,7 @@ import org.rinnalla.core.write.store.Wanted;
  */
 record HeldEnrolment(long id, Scope scope, List<Long> employers) {
     private static final String ENROLMENT = "SELECT e.version,e.participant_id,e.programme_id,e.unit_id,e.started_on,e.ended_on,"
-            + "(SELECT p.protection FROM participant p FORCE INDEX (PRIMARY) WHERE p.tenant_id=e.tenant_id AND p.id=e.participant_id)";
+            + "(SELECT IF(p.family_name='','',p.protection) FROM participant p FORCE INDEX (PRIMARY) WHERE p.tenant_id=e.tenant_id AND p.id=e.participant_id)";
     private static final String EMPLOYER = ",(SELECT m.version FROM employer m FORCE INDEX (PRIMARY) WHERE m.tenant_id=? AND m.id=?)";
     private static final String ADVICE = ",(SELECT MIN(b.given_on) FROM benefit_advice_record b WHERE b.tenant_id=e.tenant_id"
             + " AND b.participant_id=e.participant_id)";

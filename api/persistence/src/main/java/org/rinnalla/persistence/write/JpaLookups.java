@@ -138,12 +138,15 @@ final class JpaLookups implements Lookups {
     public Map<Long, Protection> protections(Set<Long> participants, Optional<String> subject, LocalDate on) {
         Map<Long, String> grades = new HashMap<>();
         if (!beside.grades(participants, grades)) {
+            // A participant without a family name is one who was erased: everybody else has one.
             tuples("SELECT e.id, e.protection FROM Participant e WHERE e.tenantId = :tenant AND e.id IN :values"
-                    + " AND e.protection IS NOT NULL", participants).forEach(row -> grades.put((Long) row[0], (String) row[1]));
+                    + " AND (e.protection IS NOT NULL OR e.familyName = '')", participants)
+                    .forEach(row -> grades.put((Long) row[0], row[1] == null ? SeenBeside.ERASED : (String) row[1]));
         }
         Set<Long> named = grades.isEmpty() || subject.isEmpty() ? Set.of() : named(grades.keySet(), subject.get(), on);
         Map<Long, Protection> protections = new HashMap<>();
-        grades.forEach((participant, grade) -> protections.put(participant, new Protection(grade, named.contains(participant))));
+        grades.forEach((participant, grade) -> protections.put(participant,
+                grade.equals(SeenBeside.ERASED) ? Protection.ERASED : new Protection(grade, named.contains(participant))));
         return protections;
     }
 

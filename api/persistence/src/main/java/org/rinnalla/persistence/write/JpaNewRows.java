@@ -16,6 +16,7 @@ import org.rinnalla.core.write.command.Terms;
 import org.rinnalla.core.write.command.UnitOpen;
 import org.rinnalla.core.write.store.Identity;
 import org.rinnalla.core.write.store.NewRows;
+import org.rinnalla.core.write.store.StoredContact;
 import org.rinnalla.core.write.store.StoredEnrolment;
 import org.rinnalla.core.write.store.StoredParticipant;
 import org.rinnalla.core.write.store.StoredUnit;
@@ -121,8 +122,10 @@ final class JpaNewRows implements NewRows {
     }
 
     @Override
-    public long contact(ContactRecord command, Parties parties, boolean faceToFace, @Nullable Integer visitNumber) {
-        return root(new ContactEntity(key("contact"), command, parties, faceToFace, visitNumber));
+    public StoredContact contact(ContactRecord command, Parties parties, boolean faceToFace, @Nullable Integer visitNumber) {
+        ContactEntity contact = new ContactEntity(key("contact"), command, parties, faceToFace, visitNumber);
+        root(contact);
+        return contact;
     }
 
     @Override

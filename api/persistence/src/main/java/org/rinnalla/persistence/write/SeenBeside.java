@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a statement told beside the rows that it was for, about the participants whom these concern. Good for one look-up of a transaction. */
 final class SeenBeside {
+    /** Stands for the grade of one who was erased: it has no name any more. */
+    static final String ERASED = "";
     private final Map<Long, Optional<String>> grades = new HashMap<>();
     private final Map<Long, Optional<LocalDate>> advice = new HashMap<>();
 

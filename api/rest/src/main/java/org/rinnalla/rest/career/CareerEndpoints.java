@@ -1,7 +1,6 @@
 package org.rinnalla.rest.career;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -136,12 +135,6 @@ public final class CareerEndpoints {
     }
 
     private LocalDate day(Call call) {
-        return call.query().one("on").map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException e) {
-                throw Parameters.value("on", "rest.type.DATE");
-            }
-        }).orElseGet(() -> advices.today(call.context()));
+        return call.query().day("on").orElseGet(() -> advices.today(call.context()));
     }
 }

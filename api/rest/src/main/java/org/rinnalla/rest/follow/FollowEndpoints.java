@@ -1,6 +1,5 @@
 package org.rinnalla.rest.follow;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import org.rinnalla.core.report.WorkProgress;
 import org.rinnalla.core.text.Texts;
 import org.rinnalla.rest.http.Answer;
 import org.rinnalla.rest.http.Call;
-import org.rinnalla.rest.http.Parameters;
 import org.rinnalla.rest.http.Router;
 import org.rinnalla.rest.json.JsonOut;
 import org.rinnalla.rest.read.ReadEndpoints;
@@ -111,11 +109,6 @@ public final class FollowEndpoints {
     }
 
     private static LocalDate on(Call call) {
-        try {
-            return call.query().one("on").map(LocalDate::parse)
-                    .orElseThrow(() -> Parameters.value("on", "rest.type.DATE"));
-        } catch (DateTimeException e) {
-            throw Parameters.value("on", "rest.type.DATE");
-        }
+        return call.query().needDay("on");
     }
 }

@@ -1,5 +1,7 @@
 package org.rinnalla.rest.http;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +58,34 @@ public record Parameters(Map<String, List<String>> values) {
             throw value(name, "rest.type.BOOLEAN");
         }
         return value.equals("true");
+    }
+
+    /** A parameter that must stand, exactly once; {@code expected} is the key of a text that says how its values look. */
+    public String need(String name, String expected) {
+        return one(name).orElseThrow(() -> missing(name, new TextArgument(expected, Map.of())));
+    }
+
+    /** A date; empty when it is not given. */
+    public Optional<LocalDate> day(String name) {
+        try {
+            return one(name).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            throw value(name, "rest.type.DATE");
+        }
+    }
+
+    /** A date that must stand. */
+    public LocalDate needDay(String name) {
+        return day(name).orElseThrow(() -> missing(name, new TextArgument("rest.type.DATE", Map.of())));
+    }
+
+    /** One of some constants must stand and does not. */
+    public static Refusal missing(String name, Collection<String> allowed) {
+        return missing(name, new TextArgument("rest.type.ENUM", Map.of("allowed", String.join(", ", allowed))));
+    }
+
+    private static Refusal missing(String name, TextArgument expected) {
+        return Refusal.badRequest("rest.query.required", Map.of("name", name, "expected", expected));
     }
 
     /** A value that cannot be read; {@code expected} is the key of a text that says how it looks. */

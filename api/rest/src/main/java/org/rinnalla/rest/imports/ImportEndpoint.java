@@ -140,7 +140,10 @@ public final class ImportEndpoint {
         if (given.isEmpty() && otherwise.isPresent()) {
             return otherwise.get();
         }
-        if (given.isEmpty() || !allowed.contains(given.get())) {
+        if (given.isEmpty()) {
+            throw Parameters.missing(name, allowed);
+        }
+        if (!allowed.contains(given.get())) {
             throw Parameters.constant(name, allowed);
         }
         return Enum.valueOf(type, given.get().toUpperCase(Locale.ROOT));

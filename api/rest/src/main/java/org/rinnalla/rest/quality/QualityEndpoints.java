@@ -1,8 +1,6 @@
 package org.rinnalla.rest.quality;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -26,7 +24,6 @@ import org.rinnalla.core.team.PeerLists;
 import org.rinnalla.core.text.Texts;
 import org.rinnalla.rest.http.Answer;
 import org.rinnalla.rest.http.Call;
-import org.rinnalla.rest.http.Parameters;
 import org.rinnalla.rest.http.Router;
 import org.rinnalla.rest.json.JsonOut;
 import org.rinnalla.rest.read.ReadEndpoints;
@@ -34,6 +31,7 @@ import org.rinnalla.spi.TextKey;
 
 /** Fidelity items, proposals and what would lift a score; results of surveys; peer supporters counted and to be seen to. */
 public final class QualityEndpoints {
+    private final ReadService reads;
     private final ReadEndpoints lists;
     private final Ids ids;
     private final Supplier<Texts> texts;
@@ -44,6 +42,7 @@ public final class QualityEndpoints {
     private final PeerCounts peers;
 
     public QualityEndpoints(ReadService reads, ReadEndpoints lists, Ids ids, Supplier<Texts> texts, FidelityWording wording) {
+        this.reads = reads;
         this.lists = lists;
         this.ids = ids;
         this.texts = texts;
@@ -76,7 +75,7 @@ public final class QualityEndpoints {
     private Answer proposal(Call call) {
         call.query().allow(List.of("programmeId", "unitId", "from", "to"));
         FidelityAsked asked = new FidelityAsked(optional(call, Nouns.PROGRAMME, "programmeId"), optional(call, Nouns.UNIT, "unitId"),
-                date(call, "from"), date(call, "to"));
+                call.query().needDay("from"), call.query().needDay("to"));
         JsonOut out = new JsonOut();
         json.proposal(out, proposals.propose(call.context(), asked), call.context().locale());
         return Answer.json(200, out.bytes());
@@ -118,7 +117,7 @@ public final class QualityEndpoints {
     private Answer counts(Call call) {
         call.query().allow(List.of("on"));
         JsonOut out = new JsonOut().object().name("items").list();
-        peers.on(call.context(), date(call, "on")).forEach(count -> out.object().put("municipality", count.municipality())
+        peers.on(call.context(), call.query().needDay("on")).forEach(count -> out.object().put("municipality", count.municipality())
                 .put("activity", count.activity().name())
                 .put("activityLabel", texts.get().label(call.context().locale(), count.activity())).put("peers", count.peers())
                 .endObject());
@@ -133,17 +132,9 @@ public final class QualityEndpoints {
         return ids.row(noun, call.context().actor().tenantId(), text).orElseThrow(() -> ReadEndpoints.missing(noun));
     }
 
-    private static LocalDate date(Call call, String name) {
-        try {
-            return LocalDate.parse(call.query().one(name).orElse(""));
-        } catch (DateTimeException e) {
-            throw Parameters.value(name, "rest.type.DATE");
-        }
-    }
-
-    /** The day that is asked about; today when none is. */
-    private static LocalDate day(Call call) {
-        return call.query().one("on").isPresent() ? date(call, "on") : LocalDate.ofInstant(call.context().at(), ZoneOffset.UTC);
+    /** The day that is asked about; today at the tenant's place when none is. */
+    private LocalDate day(Call call) {
+        return call.query().day("on").orElseGet(() -> reads.today(call.context()));
     }
 
     private static @Nullable Integer number(OptionalInt number) {

@@ -1,6 +1,5 @@
 package org.rinnalla.rest.read;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -78,11 +77,7 @@ public final class ListParameters {
     }
 
     Optional<LocalDate> on() {
-        try {
-            return query.one("on").map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            throw Parameters.value("on", "rest.type.DATE");
-        }
+        return query.day("on");
     }
 
     /** The order; by default the first of the noun's that the caller may see, the latest first where it is a time. */

@@ -1,6 +1,5 @@
 package org.rinnalla.rest.read;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -15,7 +14,6 @@ import org.rinnalla.core.plugin.CatalogueHolder;
 import org.rinnalla.core.read.ReadService;
 import org.rinnalla.rest.http.Answer;
 import org.rinnalla.rest.http.Call;
-import org.rinnalla.rest.http.Parameters;
 import org.rinnalla.rest.http.Router;
 import org.rinnalla.rest.json.JsonOut;
 
@@ -75,7 +73,8 @@ public final class ProgrammeLists {
                 .put("staffMemberId", ids.encode(Nouns.STAFF_MEMBER, tenant, each.staffMember())).put("name", each.name())
                 .put("active", each.active()).put("accepted", each.accepted()).put("free", number(each.free()))
                 .put("weeksUntilFree", number(each.weeksUntilFree())).endObject());
-        return Answer.json(200, json.endList().endObject().bytes());
+        return Answer.json(200, json.endList().put("activeNotTold", capacity.notTold().active())
+                .put("acceptedNotTold", capacity.notTold().accepted()).endObject().bytes());
     }
 
     private long programme(Call call) {
@@ -84,11 +83,7 @@ public final class ProgrammeLists {
     }
 
     private static LocalDate day(Call call) {
-        try {
-            return call.query().one("on").map(LocalDate::parse).orElseThrow(() -> Parameters.value("on", "rest.type.DATE"));
-        } catch (DateTimeException e) {
-            throw Parameters.value("on", "rest.type.DATE");
-        }
+        return call.query().needDay("on");
     }
 
     private static @Nullable Integer number(OptionalInt number) {

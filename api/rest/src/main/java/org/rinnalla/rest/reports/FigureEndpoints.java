@@ -1,7 +1,5 @@
 package org.rinnalla.rest.reports;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,18 +97,10 @@ public final class FigureEndpoints {
     }
 
     private FigureRequest request(Call call, List<String> wanted) {
-        String programme = call.query().one("programmeId").orElseThrow(() -> Parameters.value("programmeId", "rest.type.TEXT"));
+        String programme = call.query().need("programmeId", "rest.type.TEXT");
         long row = ids.row(Nouns.PROGRAMME, call.context().actor().tenantId(), programme)
                 .orElseThrow(() -> ReadEndpoints.missing(Nouns.PROGRAMME));
-        return new FigureRequest(row, wanted, day(call, "from"), day(call, "to"), call.query().flag("published"));
-    }
-
-    private static LocalDate day(Call call, String name) {
-        try {
-            return call.query().one(name).map(LocalDate::parse).orElseThrow(() -> Parameters.value(name, "rest.type.DATE"));
-        } catch (DateTimeException e) {
-            throw Parameters.value(name, "rest.type.DATE");
-        }
+        return new FigureRequest(row, wanted, call.query().needDay("from"), call.query().needDay("to"), call.query().flag("published"));
     }
 
     private OptionalLong after(Call call) {

@@ -80,6 +80,31 @@ class ErasureIT {
         assertThat(officer.reads("/v1/participant-erasures?first=50")).contains("\"reason\":\"DUE\"");
         assertThat(due("2026-11-22")).doesNotContain(old);
         assertThat(erase(old, "DUE").userErrors("participantErasureCarryOut")).containsExactly("ALREADY_ERASED participantId");
+        nothingMoreIsWritten(old);
+    }
+
+    /** Neither about the person, nor to what was kept for counting. */
+    private void nothingMoreIsWritten(String old) throws SQLException {
+        Answer kept = leader
+                .ask("query Q($id: ID!) { participant(id: $id) { enrolments(first: 1) { nodes { id version placements(first: 1) "
+                        + "{ nodes { id version } } } } } }", "id", old)
+                .clean();
+        String stay = "/participant/enrolments/nodes/0/";
+        Integer version = Integer.valueOf(kept.text(stay + "placements/nodes/0/version"));
+
+        assertThat(leader.tries("contactRecord", "contact { id }", "participantId", old, "heldOn", "2026-10-01", "kind", "MEETING")
+                .userErrors("contactRecord")).containsExactly("ALREADY_ERASED participantId");
+        assertThat(
+                leader.tries("goalState", "goal { id }", "participantId", old, "kind", "LONG_TERM", "words", mark, "saidOn", "2026-10-01")
+                        .userErrors("goalState"))
+                .containsExactly("ALREADY_ERASED participantId");
+        assertThat(leader.tries("placementCorrect", "placement { id }", "placementId", kept.text(stay + "placements/nodes/0/id"), "version",
+                version, "title", mark, "reason", mark).userErrors("placementCorrect")).containsExactly("ALREADY_ERASED placementId");
+        HttpResponse<String> refused = leader.post("/v1/contacts",
+                input("participantId", old, "heldOn", "2026-10-01", "kind", "MEETING", "ref", mark + "-late"));
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.body()).contains("ALREADY_ERASED", "/participantId", "Registrera den som kommer tillbaka");
+        assertThat(found(mark)).allMatch(place -> place.endsWith("Kvar" + mark));
     }
 
     @Test

@@ -39,7 +39,8 @@ class FinlandSwedishStoryIT {
         assertThat(accepted.text("/enrolmentAccept/enrolment/phaseLabel")).isEqualTo("Överenskommelse med klienten");
         Answer skipped = coach.tries("enrolmentAdvance", "enrolment { id }", "enrolmentId", enrolment, "version", 1, "phase", "SUPPORT",
                 "startsOn", "2026-09-10");
-        assertThat(skipped.text("/enrolmentAdvance/userErrors/0/message")).startsWith("Faserna följer på varandra.");
+        assertThat(skipped.text("/enrolmentAdvance/userErrors/0/message")).startsWith("Faserna följer på varandra.")
+                .contains("yrkesprofilering (PROFILING), sökande efter arbete (JOB_SEARCH)");
         Answer next = coach.does("enrolmentAdvance", "enrolment { phaseLabel }", "enrolmentId", enrolment, "version", 1, "phase",
                 "PROFILING",
                 "startsOn", "2026-09-10");

@@ -111,7 +111,8 @@ class FinnishStoryIT {
         assertThat(refused.userErrors("enrolmentAdvance")).containsExactly("PHASE_SKIPPED phase");
         assertThat(refused.text("/enrolmentAdvance/userErrors/0/rule")).isEqualTo("FI-PHASES");
         assertThat(refused.text("/enrolmentAdvance/userErrors/0/message"))
-                .contains("Ensin tulee ammatillinen profilointi: kirjaa PROFILING");
+                .contains("on kirjattava: ammatillinen profilointi (PROFILING).",
+                        "Sallittuja nyt: sopiminen asiakkaan kanssa (CLIENT_AGREEMENT), ammatillinen");
     }
 
     private Answer advance(String enrolment, int version, String phase, String day, String label) {

@@ -2,8 +2,10 @@ package org.rinnalla.server.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,15 +47,19 @@ class StockholmNumbersIT {
 
     @Test
     void st8_noSpecialistHasMoreThanTwentyAndFourWouldBeTheFewest() {
-        Answer capacity = manager.ask("query C($p: ID!) { capacity(programme: $p, on: \"" + DAY + "\") { limit specialists { active free } "
-                + "} waitingList(programme: $p, on: \"" + DAY + "\") { length } }", "p", programme).clean();
+        Answer capacity = manager.ask("query C($p: ID!) { capacity(programme: $p, on: \"" + DAY
+                + "\") { limit active: activeNotTold acceptedNotTold specialists { active free } "
+                + "} caseload(programme: $p, on: \"" + DAY + "\") { active activeNotTold } waitingList(programme: $p, on: \"" + DAY
+                + "\") { length } }", "p", programme).clean();
 
         List<Integer> loads = capacity.list("/capacity/specialists").stream().map(JsonValue::asJsonObject)
                 .map(each -> each.getInt("active")).filter(load -> load > 0).toList();
         assertThat(loads).hasSizeGreaterThanOrEqualTo(4).allMatch(load -> load <= 20);
-        assertThat(loads.stream().mapToInt(Integer::intValue).sum()).as("beside whom the one with protected data works is told to nobody")
-                .isEqualTo(79);
-        assertThat(above(figures(), "places-taken")).isEqualTo(79);
+        assertThat(loads.stream().mapToInt(Integer::intValue).sum()).isEqualTo(79);
+        assertThat(capacity.text("/capacity/active")).as("with whom the one with protected data works is told to nobody").isEqualTo("1");
+        assertThat(capacity.text("/caseload/active") + capacity.text("/caseload/activeNotTold")).isEqualTo("801");
+        assertThat(manager.reads("/v1/programmes/" + programme + "/capacity?on=" + DAY)).contains("\"activeNotTold\":1");
+        assertThat(above(figures(), "places-taken")).isEqualTo(80);
         assertThat(capacity.text("/waitingList/length")).isEqualTo("4");
     }
 
@@ -93,6 +99,22 @@ class StockholmNumbersIT {
         Acting named = new Acting(server, "sv", Role.EMPLOYMENT_SPECIALIST, "stockholm", "stockholm-es-2", "stockholm-clinic-2");
         assertThat(named.ask("{ participants(first: 1, filter: {ref: {eq: \"stockholm-p-206\"}}) { nodes { protection } } }").clean()
                 .text("/participants/nodes/0/protection")).isEqualTo("SE_SKYDDAD_FOLKBOKFORING");
+    }
+
+    @Test
+    void theRegistersSheetNamesWhoAgreedAndPutsTheOthersInNoOrderOfPeople() {
+        HttpResponse<String> sheet = manager.post("/v1/reports/se-sus/runs", "text/csv", Json.createObjectBuilder()
+                .add("programmeId", programme).add("date", DAY)
+                .add("parameters", Json.createObjectBuilder().add("from", "2019-01-01")).build());
+
+        List<String> rows = sheet.body().lines().filter(line -> line.contains("registrering,")).toList();
+        List<String> anonymous = rows.stream().filter(line -> line.contains("Anonym deltagare")).toList();
+        assertThat(rows).as(sheet.body()).hasSizeGreaterThan(250);
+        assertThat(anonymous).hasSizeBetween(50, rows.size() / 2);
+        assertThat(rows.subList(rows.size() - anonymous.size(), rows.size())).isEqualTo(anonymous);
+        // Whoever is protected stays anonymous, whatever he or she agreed to; and the place in the list follows from the row alone
+        assertThat(sheet.body()).doesNotContain("Skogsbryn");
+        assertThat(anonymous.stream().map(line -> line.replaceFirst(".*?(\\d{4}-\\d{2}-\\d{2}).*", "$1")).toList()).isSorted();
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.rinnalla.server.it.GraphQl.input;
 
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -168,6 +171,58 @@ class WorkIT {
         // And a talk with nobody's employer has no outcome
         assertThat(work.contact("participantId", person.participant(), "heldOn", "2026-09-09", "kind", "MEETING", "outcome", "HIRED")
                 .userErrors("contactRecord")).containsExactly("REQUIRED employerId");
+    }
+
+    @Test
+    void kn9_visitsAreNumberedByTheirDaysAlsoWhenOneIsToldLate() {
+        // Given two visits, a talk by telephone, and one whose number somebody gave
+        String employer = work.employer("Kaffe Tre Koppar AB");
+        visit(employer, "2026-09-08", "WORKPLACE");
+        visit(employer, "2026-09-15", "WORKPLACE");
+        visit(employer, "2026-09-16", "PHONE");
+        work.contact("employerId", employer, "unitId", work.unit, "heldOn", "2026-09-20", "kind", "MEETING", "visitNumber", 9)
+                .done("contactRecord");
+        assertThat(visits(employer)).containsExactly("09-08 1 v1", "09-15 2 v1", "09-16 - v1", "09-20 9 v1");
+
+        // When an earlier one is recorded late
+        String late = visit(employer, "2026-09-10", "WORKPLACE");
+
+        // Then the later one moves on, as a new version; what was given stays, and what was not touched too
+        assertThat(visits(employer)).containsExactly("09-08 1 v1", "09-10 2 v1", "09-15 3 v2", "09-16 - v1", "09-20 9 v1");
+
+        // And when its day is corrected, and then that it was no visit at all
+        work.leader.step("contactCorrect", "contact { visitNumber }", input("contactId", late, "version", 1, "heldOn", "2026-09-01"))
+                .done("contactCorrect");
+        assertThat(visits(employer)).containsExactly("09-01 1 v2", "09-08 2 v2", "09-15 3 v2", "09-16 - v1", "09-20 9 v1");
+        work.leader.step("contactCorrect", "contact { visitNumber }",
+                input("contactId", late, "version", 2, "faceToFace", JsonValue.FALSE)).done("contactCorrect");
+        assertThat(visits(employer)).containsExactly("09-01 - v3", "09-08 1 v3", "09-15 2 v3", "09-16 - v1", "09-20 9 v1");
+    }
+
+    @Test
+    void kn9_aFileInAnyOrderNumbersVisitsByTheirDays() {
+        String employer = work.leader.step("employerRegister", "employer { id }", input("ref", "omvand", "name", "Omvänd Ordning AB"))
+                .done("employerRegister").text("/employerRegister/employer/id");
+        String file = "ref,employerRef,unitRef,heldOn,kind\n" + Stream.of("2026-10-20", "2026-10-01", "2026-10-10")
+                .map(day -> "omvand-" + day + ",omvand,knivsta-stegen," + day + ",WORKPLACE\n").collect(Collectors.joining());
+
+        assertThat(work.server.post(work.server.token(Role.INTEGRATION, WorkCase.TENANT), "/v1/imports?kind=contacts", "text/csv", file)
+                .body()).contains("\"refused\":0");
+
+        assertThat(visits(employer)).containsExactly("10-01 1 v1", "10-10 2 v1", "10-20 3 v1");
+    }
+
+    private String visit(String employer, String day, String kind) {
+        return work.contact("employerId", employer, "unitId", work.unit, "heldOn", day, "kind", kind).done("contactRecord")
+                .text("/contactRecord/contact/id");
+    }
+
+    private List<String> visits(String employer) {
+        return work.leader.ask("query E($id: ID!) { employer(id: $id) { contacts(first: 20, order: [HELD_ON_ASC]) { nodes { heldOn "
+                + "visitNumber version } } } }", "id", employer).clean().list("/employer/contacts/nodes").stream()
+                .map(JsonValue::asJsonObject).map(each -> each.getString("heldOn").substring(5) + " "
+                        + (each.isNull("visitNumber") ? "-" : each.getInt("visitNumber")) + " v" + each.getInt("version"))
+                .toList();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.rinnalla.spi.Violation;
  * @param support the last of them, which is about a job
  */
 record PhaseOrderGuard(List<String> order, String support) implements PhaseGuard {
+    private static final TextKey SKIPPED = TextKey.of("rule.phase.skipped");
     private static final TextKey NO_JOB = TextKey.of("rule.phase.no-job");
 
     @Override
@@ -34,7 +35,7 @@ record PhaseOrderGuard(List<String> order, String support) implements PhaseGuard
 
     @Override
     public List<TextKey> texts() {
-        return Stream.concat(order.stream().map(PhaseOrderGuard::skipped), Stream.of(NO_JOB)).toList();
+        return Stream.concat(named(order).stream(), Stream.of(SKIPPED, NO_JOB)).toList();
     }
 
     @Override
@@ -43,16 +44,15 @@ record PhaseOrderGuard(List<String> order, String support) implements PhaseGuard
                 .mapToInt(past -> order.indexOf(past.phase())).max().orElse(-1);
         int next = order.indexOf(environment.phase());
         if (next > furthest + 1) {
-            return RuleOutcome.refused(new Violation("PHASE_SKIPPED", "phase", skipped(order.get(furthest + 1)),
-                    Map.of("missing", String.join(", ", order.subList(furthest + 1, next)), "allowed",
-                            String.join(", ", order.subList(0, furthest + 2)))));
+            return RuleOutcome.refused(new Violation("PHASE_SKIPPED", "phase", SKIPPED,
+                    Map.of("missing", named(order.subList(furthest + 1, next)), "allowed", named(order.subList(0, furthest + 2)))));
         }
         boolean early = environment.phase().equals(support) && environment.placements().isEmpty();
         return early ? RuleOutcome.warned(new Violation("PHASE_WITHOUT_JOB", "phase", NO_JOB, Map.of())) : RuleOutcome.met();
     }
 
-    /** A text for each phase that can be left out, so that it is called by its name. */
-    private static TextKey skipped(String phase) {
-        return TextKey.of("rule.phase.skipped." + phase.toLowerCase(Locale.ROOT).replace('_', '-'));
+    /** Phases by their names, each with the code that the command takes. */
+    private static List<TextKey> named(List<String> phases) {
+        return phases.stream().map(phase -> TextKey.of("phase.coded." + phase.toLowerCase(Locale.ROOT).replace('_', '-'))).toList();
     }
 }

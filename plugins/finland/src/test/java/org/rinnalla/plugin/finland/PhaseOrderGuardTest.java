@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +15,7 @@ import org.rinnalla.spi.PhaseEnvironment;
 import org.rinnalla.spi.PhaseGuard;
 import org.rinnalla.spi.PlacementKind;
 import org.rinnalla.spi.RuleOutcome;
+import org.rinnalla.spi.TextKey;
 
 class PhaseOrderGuardTest {
     private static final LocalDate START = LocalDate.of(2026, 9, 1);
@@ -35,7 +38,9 @@ class PhaseOrderGuardTest {
                 assertThat(refused.violations()).singleElement().satisfies(violation -> {
                     assertThat(violation.code()).isEqualTo("PHASE_SKIPPED");
                     assertThat(violation.field()).isEqualTo("phase");
-                    assertThat(violation.arguments()).containsEntry("missing", answer);
+                    assertThat(violation.arguments()).containsEntry("missing",
+                            Stream.of(answer.split(", ")).map(code -> TextKey.of("phase.coded." + code.toLowerCase(Locale.ROOT)
+                                    .replace('_', '-'))).toList());
                 });
             });
         }

@@ -2,9 +2,8 @@ package org.rinnalla.plugin.sweden;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.rinnalla.spi.Period;
 import org.rinnalla.spi.PersonView;
@@ -76,37 +75,56 @@ record SusSheet() implements ReportDefinition {
         LocalDate from = environment.parameter("from").map(LocalDate.class::cast).filter(day -> !day.isAfter(to)).orElse(to);
         Period period = new Period(from, to);
         TextKey measure = measure(environment.programme().id());
-        List<List<Cell>> rows = new ArrayList<>();
-        AtomicInteger number = new AtomicInteger();
+        List<Line> lines = new ArrayList<>();
         try (Stream<PersonView> persons = environment.persons(to)) {
             persons.forEach(person -> {
-                if (period.contains(person.course().stay().startedOn())) {
-                    rows.add(row(number.incrementAndGet(), person, measure, true));
+                LocalDate entry = person.course().stay().startedOn();
+                if (period.contains(entry)) {
+                    lines.add(line(person, measure, true, entry));
                 }
-                if (person.course().stay().endedOn().filter(period::contains).isPresent()) {
-                    rows.add(row(number.incrementAndGet(), person, measure, false));
-                }
+                person.course().stay().endedOn().filter(period::contains)
+                        .ifPresent(exit -> lines.add(line(person, measure, false, exit)));
             });
         }
+        lines.sort(Line.ORDER);
+        List<List<Cell>> rows = new ArrayList<>();
+        lines.forEach(line -> rows.add(line.numbered(rows.size() + 1)));
         return new ReportTable(COLUMNS, rows).noting(TextKey.of("report.sus.note.typed"), TextKey.of("report.sus.note.told"));
     }
 
-    private static List<Cell> row(int number, PersonView person, TextKey measure, boolean entry) {
+    private static Line line(PersonView person, TextKey measure, boolean entry, LocalDate day) {
         PersonView.Background told = person.background();
-        Optional<LocalDate> day = entry ? Optional.of(person.course().stay().startedOn()) : person.course().stay().endedOn();
         Cell who = person.named().<Cell>map(named -> Rows.plain(named.nationalId())).orElseGet(() -> new ReportTable.Label(ANONYMOUS));
-        return List.of(new ReportTable.Count(number), new ReportTable.Label(entry ? IN : OUT),
-                day.<Cell>map(ReportTable.Day::new).orElseGet(ReportTable.Blank::new), who,
+        List<Cell> cells = List.of(new ReportTable.Label(entry ? IN : OUT), new ReportTable.Day(day), who,
                 Rows.plain(person.named().map(PersonView.Named::name)), Rows.plain(person.named().flatMap(PersonView.Named::registration)),
                 new ReportTable.Label(measure), Rows.labels(INCOME, told.all(entry ? "incomeBefore" : "incomeAfter")),
                 Rows.label(STATUS, told.one(entry ? "labourStatus" : "leavingStatus")),
                 Rows.label("report.education", told.one("education")),
                 entry ? new ReportTable.Blank() : Rows.label("report.sus.exit", person.course().stay().endReason()));
+        return new Line(person.named().map(PersonView.Named::name).orElse(""), day, cells);
     }
 
     private static TextKey measure(ProgrammeId programme) {
         return TextKey.of(programme.equals(KnivstaStegen.ID)
                 ? "programme.knivsta.name"
                 : programme.equals(StockholmPsychosisCare.ID) ? "programme.stockholm.name" : "programme.alfa.name");
+    }
+
+    /**
+     * A row before it has a number. Those with a name come first, by name; the anonymous ones follow by what stands in them and nothing
+     * else, so that their place tells nobody beside whom they were enrolled.
+     *
+     * @param name empty: anonymous
+     */
+    private record Line(String name, LocalDate day, List<Cell> cells) {
+        static final Comparator<Line> ORDER = Comparator.comparing((Line line) -> line.name().isEmpty()).thenComparing(Line::name)
+                .thenComparing(Line::day).thenComparing(line -> line.name().isEmpty() ? line.cells().toString() : "");
+
+        List<Cell> numbered(int number) {
+            List<Cell> row = new ArrayList<>();
+            row.add(new ReportTable.Count(number));
+            row.addAll(cells);
+            return List.copyOf(row);
+        }
     }
 }

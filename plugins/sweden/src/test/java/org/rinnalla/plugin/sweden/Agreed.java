@@ -9,7 +9,9 @@ import org.rinnalla.plugin.shared.demo.Demo;
 import org.rinnalla.plugin.shared.demo.Row;
 import org.rinnalla.spi.ImportKind;
 
-/** Consents: two participants of three have agreed, on the day on which they began. No draw, so that all else stays as it is. */
+/**
+ * Consents: two participants of three have agreed, on the day on which they began. A register takes it in writing. No draw, so that all else stays as it is.
+ */
 final class Agreed {
     private Agreed() {}
 
@@ -20,7 +22,8 @@ final class Agreed {
             String participant = (String) values.get("participantRef");
             if (seen.add(participant) && seen.size() % 3 != 0) {
                 Row row = demo.add(ImportKind.CONSENTS, demo.nextRef(ImportKind.CONSENTS, "a", 3)).set("participantRef", participant)
-                        .set("purpose", purpose).set("form", seen.size() % 2 == 0 ? "WRITTEN" : "ORAL")
+                        .set("purpose", purpose)
+                        .set("form", purpose.equals("REGISTER") || seen.size() % 2 == 0 ? "WRITTEN" : "ORAL")
                         .set("givenOn", (LocalDate) values.get("startedOn"));
                 if (!recipient.isEmpty()) {
                     row.set("recipient", recipient);

@@ -72,6 +72,7 @@ final class StockholmDemo {
         }
         demo.numberContacts();
         Agreed.some(demo, "CARE_INFORMATION", "Region Stockholm");
+        Agreed.some(demo, "REGISTER", "Försäkringskassan");
         new Referrals(demo, new Draw(1806), new Referrals.From(demo.ref("psychosis-care"), OPENED, clinics(),
                 List.of("PSYCHIATRY_INFORMATION", "INFORMATION_MEETING"))).write(4);
         new StockholmMore(demo, people, market, CLINICS.size()).write();

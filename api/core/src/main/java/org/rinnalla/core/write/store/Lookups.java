@@ -41,7 +41,7 @@ public interface Lookups {
     Map<Long, List<StoredTerms>> terms(Set<Long> placements);
 
     /**
-     * Which of these participants are under protection.
+     * Which of these participants are under protection, or erased.
      *
      * @param subject of a caller who may be named; empty: none can be
      */

@@ -74,5 +74,5 @@ public interface NewRows {
 
     long disclosure(DisclosureRecord command, DisclosureParties parties);
 
-    long contact(ContactRecord command, Parties parties, boolean faceToFace, @Nullable Integer visitNumber);
+    StoredContact contact(ContactRecord command, Parties parties, boolean faceToFace, @Nullable Integer visitNumber);
 }

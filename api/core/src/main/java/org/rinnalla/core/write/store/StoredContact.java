@@ -21,5 +21,13 @@ public interface StoredContact extends VersionedRow {
 
     LocalDate heldOn();
 
+    boolean faceToFace();
+
+    /** Which visit to the employer; null: none. */
+    @Nullable
+    Integer visitNumber();
+
+    void renumber(@Nullable Integer visitNumber);
+
     void correct(ContactCorrect command);
 }

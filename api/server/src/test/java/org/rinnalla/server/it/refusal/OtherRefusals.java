@@ -65,6 +65,8 @@ final class OtherRefusals {
                         stage.step("placementStart", "/v1/placements",
                                 () -> input("enrolmentId", enrolment, "kind", "COMPETITIVE", "startedOn", "2026-11-10", "setAside",
                                         JsonValue.TRUE))),
+                stage.says("FI-PHASES", "PHASE_SKIPPED", "phase",
+                        stage.enrolment(() -> with(bare, "ownWishOn", "2026-10-20", "phase", "SUPPORT"))),
                 stage.says("FI-PHASES", "PHASE_SKIPPED", "phase", advance(stage, () -> enrolment, 1, "SUPPORT")),
                 stage.says("FI-PHASES", "PHASE_WITHOUT_JOB", "phase", advance(stage, () -> {
                     String supported = stage.done(stage.leader, "enrolmentAccept", "enrolment",
