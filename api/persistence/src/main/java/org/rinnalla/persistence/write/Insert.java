@@ -41,18 +41,33 @@ record Insert(Into into, List<@Nullable Object> values) {
         return place;
     }
 
-    /** Writes rows, those of one kind together, the kinds in the order of their first rows. */
+    /** Writes rows that do not hang on each other, those of one kind together. */
     static void write(Connection connection, List<Insert> rows) throws SQLException {
         Map<String, List<Insert>> kinds = new LinkedHashMap<>();
         rows.forEach(row -> kinds.computeIfAbsent(row.into().sql(), any -> new ArrayList<>()).add(row));
-        for (Map.Entry<String, List<Insert>> kind : kinds.entrySet()) {
-            try (PreparedStatement insert = connection.prepareStatement(kind.getKey())) {
-                for (Insert row : kind.getValue()) {
-                    row.bind(insert, 1);
-                    insert.addBatch();
-                }
-                insert.executeBatch();
+        for (List<Insert> kind : kinds.values()) {
+            batch(connection, kind);
+        }
+    }
+
+    /** Writes rows in their order, as one may hang on another. */
+    static void writeInOrder(Connection connection, List<Insert> rows) throws SQLException {
+        int from = 0;
+        for (int to = 1; to <= rows.size(); to++) {
+            if (to == rows.size() || !rows.get(to).into().sql().equals(rows.get(from).into().sql())) {
+                batch(connection, rows.subList(from, to));
+                from = to;
             }
+        }
+    }
+
+    private static void batch(Connection connection, List<Insert> kind) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(kind.getFirst().into().sql())) {
+            for (Insert row : kind) {
+                row.bind(insert, 1);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

@@ -115,7 +115,7 @@ final class JdbcSheets implements Sheets {
 
     /** Writes what was made and changed since the last time. */
     void flush() throws SQLException {
-        Insert.write(transaction.bare(), take());
+        Insert.writeInOrder(transaction.bare(), take());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         known.values().forEach(rows -> rows.values().stream().filter(SheetRow::changed).forEach(row -> update(row, now)));
     }

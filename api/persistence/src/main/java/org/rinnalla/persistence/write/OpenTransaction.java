@@ -27,6 +27,7 @@ final class OpenTransaction implements AutoCloseable {
     private @Nullable EntityManager entities;
     private @Nullable Runnable due;
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private boolean committed;
     private boolean closed;
 
     OpenTransaction(Supplier<EntityManagerFactory> factory, DataSource source) {
@@ -119,6 +120,7 @@ final class OpenTransaction implements AutoCloseable {
             } else {
                 connection.commit();
             }
+            committed = true;
             afterCommit.forEach(Runnable::run);
         } catch (SQLException e) {
             throw new PersistenceException(e);
@@ -135,7 +137,9 @@ final class OpenTransaction implements AutoCloseable {
         EntityManager opened = entities;
         try (connection) {
             if (opened == null) {
-                connection.rollback();
+                if (!committed) {
+                    connection.rollback();
+                }
             } else if (opened.isOpen()) {
                 if (opened.getTransaction().isActive()) {
                     opened.getTransaction().rollback();

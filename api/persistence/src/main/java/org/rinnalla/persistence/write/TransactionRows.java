@@ -116,7 +116,7 @@ final class TransactionRows {
 
     private void run(List<Insert> made) {
         try {
-            Insert.write(transaction.bare(), made);
+            Insert.writeInOrder(transaction.bare(), made);
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
