@@ -12,21 +12,28 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.crypto.KeyRing;
+import org.rinnalla.core.model.Nouns;
 import org.rinnalla.persistence.Database;
 import org.rinnalla.persistence.DatabaseAccess;
 
 /** Measures Rinnalla against the limits: fills a database, starts the servers, compares answers, times rounds, prints a table. */
 public final class Comparison {
+    private static final List<String> FILES = List.of("export", "import", "report");
+
     private Comparison() {}
 
     public static void main(String[] arguments) throws Exception {
         Options options = Options.read(arguments);
+        if (!options.scale().isEmpty()) {
+            Scale.run(options);
+            return;
+        }
         clear(options.data());
         Files.createDirectories(options.data());
         KeyRing keys = KeyRing.open(options.data().resolve("keys"));
         System.out.println("data for " + options.participants() + " participants, " + Fill.placements(options) + " placements, "
                 + options.employers() + " employers, " + options.providers() + " providers");
-        try (Servers servers = Servers.database(options, 1024)) {
+        try (Servers servers = Servers.database(options)) {
             fill(options, keys, servers);
             System.out.println("Rinnalla ready after " + servers.start() + " ms, " + Cpu.resident(servers.rinnallaProcess())
                     + " MB resident");
@@ -34,7 +41,7 @@ public final class Comparison {
         }
     }
 
-    private static void fill(Options options, KeyRing keys, Servers servers) throws SQLException {
+    static void fill(Options options, KeyRing keys, Servers servers) throws SQLException {
         long begin = System.nanoTime();
         var database = servers.database();
         try (Database migrated = Database.open(
@@ -58,10 +65,8 @@ public final class Comparison {
                             .forEach(System.out::println);
                     continue;
                 }
-                if (name.equals("export") || name.equals("import")) {
-                    Bulk bulk = new Bulk(servers, options, token);
-                    Bulk.head().forEach(System.out::println);
-                    (name.equals("export") ? bulk.export() : bulk.importing()).forEach(System.out::println);
+                if (FILES.contains(name)) {
+                    files(name, options, ids, new Bulk(servers, options, token), connection);
                     continue;
                 }
                 Workload workload = Workload.of(name, options, ids, token);
@@ -82,7 +87,20 @@ public final class Comparison {
         table.forEach(System.out::println);
     }
 
-    private static Connection connection(Servers servers) throws SQLException {
+    private static void files(String name, Options options, Ids ids, Bulk bulk, Connection connection)
+            throws IOException, InterruptedException, SQLException {
+        Bulk.head().forEach(System.out::println);
+        if (name.equals("report")) {
+            new Fill(connection, options).oneProgramme();
+        }
+        (switch (name) {
+            case "export" -> bulk.export();
+            case "import" -> bulk.importing();
+            default -> bulk.report(ids.encode(Nouns.PROGRAMME, Fill.TENANT, Fill.WHOLE));
+        }).forEach(System.out::println);
+    }
+
+    static Connection connection(Servers servers) throws SQLException {
         var database = servers.database();
         return DriverManager.getConnection(database.jdbcUrl() + "?useServerPrepStmts=true&useBulkStmts=true", database.user(),
                 database.password());

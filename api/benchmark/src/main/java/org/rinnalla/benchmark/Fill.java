@@ -19,6 +19,9 @@ final class Fill {
     static final int UNITS = 4_000_000;
     static final int EMPLOYERS = 5_000_000;
     private static final int PLACEMENTS = 6_000_000;
+    /** The programme of a report over everybody. */
+    static final int WHOLE = 2_999_999;
+    private static final int STEP = 20_000;
     private static final long SEED = 20261122;
     private static final int BATCH = 2000;
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
@@ -60,12 +63,29 @@ final class Fill {
         insert("enrolment (tenant_id,id,participant_id,programme_id,unit_id,started_on,aims,statements,phase,state,version,created_at,"
                 + "updated_at)", options.participants(),
                 i -> row(i, i, provider(unit(i)), unit(i), FIRST, "WORK", "", "JOB_SEARCH", "JOB_SEARCH", 1, AT, AT));
-        insert("placement (tenant_id,id,enrolment_id,participant_id,unit_id,employer_id,kind,percent,started_on,ended_on,version,created_at,"
-                + "updated_at)", placements(options), i -> placement(i, random));
+        insert("placement (tenant_id,id,enrolment_id,participant_id,unit_id,employer_id,kind,competitive,percent,started_on,ended_on,version,"
+                + "created_at,updated_at)", placements(options), i -> placement(i, random));
         blocks();
         connection.commit();
         try (var statement = connection.createStatement()) {
             statement.execute("ANALYZE TABLE participant, placement, enrolment, employer, provider, unit, participant_unit");
+        }
+    }
+
+    /** One programme more, of a definition whose plugin is there, and all enrolments in it: for reports over everybody. */
+    void oneProgramme() throws SQLException {
+        insert("programme (tenant_id,id,provider_id,definition,name,starts_on,version,created_at,updated_at)", 1,
+                i -> row(WHOLE, PROVIDERS + 1, "se.stockholm.psychosis-care", "Whole", FIRST, 1, AT, AT));
+        try (PreparedStatement update = connection
+                .prepareStatement("UPDATE enrolment SET programme_id=? WHERE tenant_id=? AND id>? AND id<=?")) {
+            for (int i = 0; i < options.participants(); i += STEP) {
+                update.setInt(1, WHOLE);
+                update.setInt(2, TENANT);
+                update.setInt(3, i);
+                update.setInt(4, i + STEP);
+                update.executeUpdate();
+                connection.commit();
+            }
         }
     }
 
@@ -80,8 +100,10 @@ final class Fill {
         int pair = (i - 1) / PLACEMENTS_PER_TWO;
         int participant = 2 * pair + ((i - 1) % PLACEMENTS_PER_TWO < 2 ? 1 : 2);
         LocalDate start = FIRST.plusDays(random.nextInt(1300));
-        return row(PLACEMENTS + i, participant, participant, unit(participant), EMPLOYERS + 1 + random.nextInt(options.employers()),
-                KINDS.get(random.nextInt(KINDS.size())), 10 * (1 + random.nextInt(10)), start,
+        long employer = EMPLOYERS + 1L + random.nextInt(options.employers());
+        String kind = KINDS.get(random.nextInt(KINDS.size()));
+        return row(PLACEMENTS + i, participant, participant, unit(participant), employer, kind,
+                kind.equals("COMPETITIVE") ? "YES" : "NO", 10 * (1 + random.nextInt(10)), start,
                 random.nextInt(3) == 0 ? null : start.plusDays(30 + random.nextInt(300)), 1, AT, AT);
     }
 

@@ -18,12 +18,15 @@ import java.util.Map;
  * @param warmup seconds before the first round of a workload
  * @param connections kept alive
  * @param workloads by their names
+ * @param pool megabytes of the database for table pages
+ * @param scale numbers of participants to measure one after another; none: one comparison
  */
-record Options(Path home, Path data, int participants, int seconds, int rounds, int warmup, int connections, List<String> workloads) {
+record Options(Path home, Path data, int participants, int seconds, int rounds, int warmup, int connections, List<String> workloads,
+        int pool, List<Integer> scale) {
     static Options read(String[] arguments) {
         Map<String, String> given = new HashMap<>(Map.of("home", "api/server/target/rinnalla", "data", "api/benchmark/target/data",
                 "participants", "100000", "seconds", "4", "rounds", "3", "warmup", "5", "connections", "32", "workloads",
-                "point,page,flat,write"));
+                "point,page,flat,write", "pool", "1024", "scale", ""));
         for (String argument : arguments) {
             for (String one : argument.strip().split("\\s+")) {
                 String[] parts = one.split("=", 2);
@@ -37,7 +40,15 @@ record Options(Path home, Path data, int participants, int seconds, int rounds, 
         return new Options(Path.of(given.get("home")).toAbsolutePath(), Path.of(given.get("data")).toAbsolutePath(),
                 number(given, "participants", 1000, 2_000_000), number(given, "seconds", 1, 60), number(given, "rounds", 1, 20),
                 number(given, "warmup", 0, 60), number(given, "connections", 1, 256),
-                Arrays.stream(given.getOrDefault("workloads", "").split(",")).map(one -> one.strip().toLowerCase(Locale.ROOT)).toList());
+                Arrays.stream(given.getOrDefault("workloads", "").split(",")).map(one -> one.strip().toLowerCase(Locale.ROOT)).toList(),
+                number(given, "pool", 64, 65_536),
+                Arrays.stream(given.getOrDefault("scale", "").split(",")).filter(one -> !one.isBlank()).map(Integer::valueOf).toList());
+    }
+
+    /** The same with so many participants, whose data stay in a folder of their own. */
+    Options with(int many) {
+        return new Options(home, data.resolve(String.valueOf(many)), many, seconds, rounds, warmup, connections, workloads, pool,
+                List.of());
     }
 
     int providers() {

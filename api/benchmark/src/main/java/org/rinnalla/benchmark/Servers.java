@@ -36,9 +36,9 @@ final class Servers implements AutoCloseable {
     }
 
     /** The database alone; durable, so that a commit costs what it costs in earnest. */
-    static Servers database(Options options, int bufferPoolMegabytes) {
+    static Servers database(Options options) {
         return new Servers(options, EmbeddedMariaDb
-                .start(EmbeddedSettings.in(options.data().resolve("database")).withBufferPoolMegabytes(bufferPoolMegabytes)));
+                .start(EmbeddedSettings.in(options.data().resolve("database")).withBufferPoolMegabytes(options.pool())));
     }
 
     EmbeddedMariaDb database() {

@@ -29,6 +29,14 @@ record Workload(String name, byte[][] rinnalla, byte[][] bare, byte[][] dutiful,
             + "order: [FAMILY_NAME_ASC]) { nodes { id familyName givenName birthDate unit { id name } } } }";
     static final String WRITE = "mutation Start($input: PlacementStartInput!) { placementStart(input: $input) { placement { id kind startedOn "
             + "version } userErrors { code } } }";
+    static final String AGGREGATE = "query Outcomes($programme: ID!, $from: Date!, $to: Date!) { outcomes(programme: $programme, from: $from, "
+            + "to: $to) { active { value } newlyEnrolled { value } ended { value } inMeasure { value numerator denominator } "
+            + "workedInPeriod { value numerator denominator } employmentRate { value numerator denominator } jobStarts { value } "
+            + "retention13Weeks { value numerator denominator } } }";
+    /** Row by row through a list, the cursor of the last one in hand. */
+    static final String DEEP = "query Deep($first: Int!, $after: String) { participants(first: $first, after: $after, "
+            + "order: [FAMILY_NAME_ASC]) { nodes { id familyName givenName birthDate gender language residence createdAt } "
+            + "pageInfo { endCursor } } }";
     private static final String DAY = "2026-03-02";
 
     /** Makes requests of one workload. */
@@ -44,8 +52,12 @@ record Workload(String name, byte[][] rinnalla, byte[][] bare, byte[][] dutiful,
                     row -> "/flat?unit=" + row, FLAT);
             case "search" -> maker.reads(0, 26 * 26, row -> "{\"prefix\":\"" + prefix(row) + "\"}", row -> "/search?prefix=" + prefix(row),
                     SEARCH);
+            case "aggregate" -> maker.reads(Fill.PROVIDERS, options.providers(),
+                    row -> "{\"programme\":\"" + id(ids, Nouns.PROGRAMME, row) + "\",\"from\":\"2025-01-01\",\"to\":\"2025-03-31\"}",
+                    row -> "/aggregate?programme=" + row, AGGREGATE);
             case "write" -> maker.writes(options, ids);
-            default -> throw new IllegalArgumentException("Unknown workload '" + name + "'; allowed are point, page, flat, search, write");
+            default -> throw new IllegalArgumentException(
+                    "Unknown workload '" + name + "'; allowed are point, page, flat, search, aggregate, write");
         };
     }
 

@@ -22,11 +22,13 @@ public final class LimitServer {
     private final Writes writes;
     private final GroupAudit audit;
     private final Files files;
+    private final Counts counts;
 
     private LimitServer(Map<String, String> environment) {
         int tenant = Integer.parseInt(environment.getOrDefault("BENCH_TENANT", "1"));
         HikariDataSource reading = pool(environment, true);
         this.reads = new Reads(reading, tenant);
+        this.counts = new Counts(reading, tenant);
         HikariDataSource writing = pool(environment, false);
         this.writes = new Writes(writing, tenant, 2_000_000_000L);
         this.files = new Files(writing, tenant, 3_000_000_000L);
@@ -61,6 +63,16 @@ public final class LimitServer {
         rules.get("/page", (request, response) -> send(response, read(dutiful, () -> reads.page(number(request, "unit")))));
         rules.get("/flat", (request, response) -> send(response, read(dutiful, () -> reads.flat(number(request, "unit")))));
         rules.get("/search", (request, response) -> send(response, read(dutiful, () -> reads.search(request.query().get("prefix")))));
+        rules.get("/aggregate", (request, response) -> send(response, read(dutiful, () -> counts.outcomes(number(request, "programme")))));
+        rules.get("/report", (request, response) -> {
+            try {
+                byte[] csv = counts.snapshot(number(request, "programme"));
+                response.header(HeaderNames.CONTENT_TYPE, "text/csv; charset=utf-8; header=present").contentLength(csv.length);
+                response.send(csv);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
         rules.get("/export", (request, response) -> {
             response.header(HeaderNames.CONTENT_TYPE, "application/x-ndjson");
             try (OutputStream out = response.outputStream()) {

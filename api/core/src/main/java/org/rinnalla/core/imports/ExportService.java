@@ -46,7 +46,8 @@ import org.rinnalla.spi.Role;
  * own column and where others name it, so that what was exported can be imported elsewhere.
  */
 public final class ExportService {
-    private static final int BATCH = 500;
+    /** Each batch waits until its trace is durable. */
+    private static final int BATCH = 2000;
     private static final Set<Role> EXPORTERS = EnumSet.of(Role.PROGRAMME_MANAGER, Role.INTEGRATION, Role.ADMINISTRATOR);
 
     private final ReadService reads;

@@ -21,7 +21,7 @@ public record DatabaseSettings(Optional<String> url, String user, String passwor
         }
         return new DatabaseSettings(url, reader.text("database.user", "rinnalla"), reader.text("database.password", ""),
                 reader.number("database.connections", 16, 2, 200), reader.number("database.idempotency-days", 30, 1, 3650),
-                reader.number("database.buffer-pool-megabytes", 128, 16, 65536));
+                reader.number("database.buffer-pool-megabytes", Memory.forTables(), 16, 65536));
     }
 
     /** Never shows the password. */

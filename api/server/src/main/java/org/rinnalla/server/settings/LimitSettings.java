@@ -30,7 +30,7 @@ public record LimitSettings(Http http, RestLimits rest, GraphQlLimits graphql) {
         RestLimits rest = new RestLimits(body, reader.number("limits.import-bytes", 256 << 20, 1 << 10, 2_000_000_000));
         int atATime = Math.max(32, EACH_PROCESSOR * Runtime.getRuntime().availableProcessors());
         Http http = new Http(reader.number("limits.concurrent-requests", atATime, 1, 10_000),
-                reader.number("limits.queued-requests", atATime, 0, 100_000), reader.number("limits.connections", 2048, 1, 100_000),
+                reader.number("limits.queued-requests", atATime / 2, 0, 100_000), reader.number("limits.connections", 2048, 1, 100_000),
                 reader.number("limits.idle-seconds", 60, 1, 3600));
         return new LimitSettings(http, rest, graphql(reader, body));
     }

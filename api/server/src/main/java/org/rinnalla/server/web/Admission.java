@@ -6,7 +6,6 @@ import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +23,7 @@ final class Admission implements Filter {
     private final Semaphore streaming;
     private final AtomicInteger waiting = new AtomicInteger();
     private final int mostWaiting;
+    private final RequestIds requestIds = new RequestIds();
 
     Admission(int atATime, int waitingAtATime) {
         this.working = new Semaphore(atATime);
@@ -40,7 +40,7 @@ final class Admission implements Filter {
         }
         Semaphore places = isLong(path) ? streaming : working;
         if (!enters(places)) {
-            String id = UUID.randomUUID().toString();
+            String id = requestIds.next();
             SecurityHeaders.put(response.headers(), id);
             response.header(HeaderNames.RETRY_AFTER, "1");
             Answers.refuse(response, OpenPaths.isGraphql(path), ErrorCode.UNAVAILABLE,
