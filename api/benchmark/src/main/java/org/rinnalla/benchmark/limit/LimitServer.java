@@ -26,13 +26,15 @@ public final class LimitServer {
 
     private LimitServer(Map<String, String> environment) {
         int tenant = Integer.parseInt(environment.getOrDefault("BENCH_TENANT", "1"));
+        // Data may be used again: each run has ids of its own.
+        long run = System.currentTimeMillis() / 1000 % 100_000_000L * 10_000_000_000L;
         HikariDataSource reading = pool(environment, true);
         this.reads = new Reads(reading, tenant);
         this.counts = new Counts(reading, tenant);
         HikariDataSource writing = pool(environment, false);
-        this.writes = new Writes(writing, tenant, 2_000_000_000L);
-        this.files = new Files(writing, tenant, 3_000_000_000L);
-        this.audit = new GroupAudit(reading, tenant, 4_000_000_000L);
+        this.writes = new Writes(writing, tenant, run + 2_000_000_000L);
+        this.files = new Files(writing, tenant, run + 3_000_000_000L);
+        this.audit = new GroupAudit(reading, tenant, run + 4_000_000_000L);
     }
 
     public static void main(String[] args) {

@@ -35,7 +35,7 @@ public class AnswerBenchmark {
     private final Map<String, @Nullable Object> person = Map.of("id", house.ids.encode(Nouns.PARTICIPANT, 1, 7));
     private final Map<String, @Nullable Object> filter = Map.of("filter",
             Map.of("unit", house.ids.encode(Nouns.UNIT, 1, 7), "familyName", Map.of("startsWith", "Li"), "givenName", Map.of("eq", "Siv"),
-                    "birthDate", Map.of("gte", "1980-01-01", "lte", "1999-12-31")));
+                    "birthDate", Map.of("from", "1980-01-01", "to", "1999-12-31")));
     private int number;
 
     @Benchmark

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.model.Attribute;
@@ -20,12 +21,13 @@ import org.rinnalla.core.read.Selection;
 import org.rinnalla.core.read.Shape;
 import org.rinnalla.core.read.Window;
 
-/** The same full page for each question, made once: what is left is what the house does with rows. */
+/** A full page for each question, made anew each time, as the house puts things into rows: what is left is what it does with them. */
 final class CannedRows implements RowSource {
     private static final int BELOW = 3;
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
-    private final Map<Selection, RowPage> pages = new ConcurrentHashMap<>();
-
+    private static final Instant MOMENT = Instant.parse("2026-01-15T08:30:00Z");
+    private static final List<String> WORDS = IntStream.rangeClosed(0, 100).mapToObj(number -> "Väinö Mäki" + number).toList();
+    private final Map<Selection, Shape> shapes = new ConcurrentHashMap<>();
     private final int most;
 
     /** @param most rows in a page */
@@ -35,7 +37,7 @@ final class CannedRows implements RowSource {
 
     @Override
     public RowPage page(RequestContext context, org.rinnalla.core.read.ListQuery query, Scopes scopes) {
-        return pages.computeIfAbsent(query.selection(), selection -> page(selection, Math.min(most, query.window().size())));
+        return page(query.selection(), Math.min(most, query.window().size()));
     }
 
     @Override
@@ -43,19 +45,20 @@ final class CannedRows implements RowSource {
         batch.take(page(context, query, scopes));
     }
 
-    private static RowPage page(Selection selection, int size) {
+    private RowPage page(Selection selection, int size) {
         List<Row> rows = new ArrayList<>();
         List<Window.Position> positions = new ArrayList<>();
         for (int i = 1; i <= size; i++) {
             rows.add(row(selection, i));
-            positions.add(new Window.Position(List.of("Lind" + i), i));
+            positions.add(new Window.Position(List.of(WORDS.get(i)), i));
         }
         return new RowPage(rows, false, OptionalLong.empty(), positions);
     }
 
-    private static Row row(Selection selection, int number) {
+    private Row row(Selection selection, int number) {
         List<Pick> picks = selection.picks();
-        Row row = new Row(new Shape(selection.noun(), picks.stream().map(Pick::key).toList()), number, new @Nullable Object[picks.size()]);
+        Shape shape = shapes.computeIfAbsent(selection, any -> new Shape(selection.noun(), picks.stream().map(Pick::key).toList()));
+        Row row = new Row(shape, number, new @Nullable Object[picks.size()]);
         for (Pick pick : picks) {
             row.put(pick.key(), switch (pick) {
                 case Pick.Plain plain -> value(plain.attribute(), number);
@@ -72,12 +75,12 @@ final class CannedRows implements RowSource {
         return switch (attribute.type()) {
             case ID -> (long) number;
             case DATE -> DAY;
-            case INSTANT -> Instant.parse("2026-01-15T08:30:00Z");
+            case INSTANT -> MOMENT;
             case INTEGER -> number;
             case DECIMAL -> BigDecimal.TEN;
             case BOOLEAN -> true;
             case ENUM -> attribute.name().equals("gender") ? "UNKNOWN" : "COMPETITIVE";
-            case TEXT, CODE -> "Väinö Mäki" + number;
+            case TEXT, CODE -> WORDS.get(number);
             default -> null;
         };
     }

@@ -26,8 +26,8 @@ final class Admission implements Filter {
     private final RequestIds requestIds = new RequestIds();
 
     Admission(int atATime, int waitingAtATime) {
-        this.working = new Semaphore(atATime);
-        this.streaming = new Semaphore(Math.max(1, atATime / SHARE_OF_LONG_ONES));
+        this.working = new Semaphore(atATime, true);
+        this.streaming = new Semaphore(Math.max(1, atATime / SHARE_OF_LONG_ONES), true);
         this.mostWaiting = waitingAtATime;
     }
 
@@ -55,7 +55,8 @@ final class Admission implements Filter {
     }
 
     private boolean enters(Semaphore places) {
-        if (places.tryAcquire()) {
+        // Whoever waits goes first: otherwise newcomers pass them by, and some wait until their patience ends.
+        if (!places.hasQueuedThreads() && places.tryAcquire()) {
             return true;
         }
         if (waiting.incrementAndGet() > mostWaiting) {
