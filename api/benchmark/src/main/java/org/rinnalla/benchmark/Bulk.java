@@ -15,9 +15,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Everything out and much in: one caller, one file, Rinnalla and the handler without duties in turns. */
 final class Bulk {
+    private static final Pattern SNAPSHOT = Pattern.compile("\"id\":\"([^\"]+-snapshot)\".*?\"programmes\":\\[[^\\]]*\"([^\"]+)\"\\]");
     private final Servers servers;
     private final Options options;
     private final String token;
@@ -48,10 +51,23 @@ final class Bulk {
                 round -> post("/bare/import", false, csv("b" + round)), false);
     }
 
+    /** The report of a plugin that counts everybody on a day, and a definition of programmes that it counts. */
+    record Snapshot(String report, String definition) {}
+
+    /** Which plugin is there is the installation's affair; the report's name ends in {@code -snapshot}. */
+    Snapshot snapshot() throws IOException, InterruptedException {
+        String reports = client.send(request("/v1/reports", true).GET().build(), HttpResponse.BodyHandlers.ofString()).body();
+        Matcher matcher = SNAPSHOT.matcher(reports);
+        if (!matcher.find()) {
+            throw new IllegalStateException("No plugin brings a snapshot: " + reports);
+        }
+        return new Snapshot(matcher.group(1), matcher.group(2));
+    }
+
     /** The snapshot of all enrolments on a day, as CSV; the bytes of both must be the same. */
-    List<String> report(String programme) throws IOException, InterruptedException {
+    List<String> report(String report, String programme) throws IOException, InterruptedException {
         byte[] asked = ("{\"programmeId\":\"" + programme + "\",\"date\":\"2025-03-31\"}").getBytes(StandardCharsets.US_ASCII);
-        return turns("report", round -> send(request("/v1/reports/se-snapshot/runs", true).header("Content-Type", "application/json")
+        return turns("report", round -> send(request("/v1/reports/" + report + "/runs", true).header("Content-Type", "application/json")
                 .header("Accept", "text/csv").POST(HttpRequest.BodyPublishers.ofByteArray(asked)).build()),
                 round -> get("/bare/report?programme=" + Fill.WHOLE, false), true);
     }

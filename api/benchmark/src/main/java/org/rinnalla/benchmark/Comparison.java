@@ -91,13 +91,12 @@ public final class Comparison {
             throws IOException, InterruptedException, SQLException {
         Bulk.head().forEach(System.out::println);
         if (name.equals("report")) {
-            new Fill(connection, options).oneProgramme();
+            Bulk.Snapshot snapshot = bulk.snapshot();
+            new Fill(connection, options).oneProgramme(snapshot.definition());
+            bulk.report(snapshot.report(), ids.encode(Nouns.PROGRAMME, Fill.TENANT, Fill.WHOLE)).forEach(System.out::println);
+            return;
         }
-        (switch (name) {
-            case "export" -> bulk.export();
-            case "import" -> bulk.importing();
-            default -> bulk.report(ids.encode(Nouns.PROGRAMME, Fill.TENANT, Fill.WHOLE));
-        }).forEach(System.out::println);
+        (name.equals("export") ? bulk.export() : bulk.importing()).forEach(System.out::println);
     }
 
     static Connection connection(Servers servers) throws SQLException {

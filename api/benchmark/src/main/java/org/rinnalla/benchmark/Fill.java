@@ -73,9 +73,9 @@ final class Fill {
     }
 
     /** One programme more, of a definition whose plugin is there, and all enrolments in it: for reports over everybody. */
-    void oneProgramme() throws SQLException {
+    void oneProgramme(String definition) throws SQLException {
         insert("programme (tenant_id,id,provider_id,definition,name,starts_on,version,created_at,updated_at)", 1,
-                i -> row(WHOLE, PROVIDERS + 1, "se.stockholm.psychosis-care", "Whole", FIRST, 1, AT, AT));
+                i -> row(WHOLE, PROVIDERS + 1, definition, "Whole", FIRST, 1, AT, AT));
         try (PreparedStatement update = connection
                 .prepareStatement("UPDATE enrolment SET programme_id=? WHERE tenant_id=? AND id>? AND id<=?")) {
             for (int i = 0; i < options.participants(); i += STEP) {

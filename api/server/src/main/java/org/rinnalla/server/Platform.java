@@ -17,6 +17,7 @@ import org.rinnalla.core.plugin.NotPrepared;
 import org.rinnalla.core.plugin.PluginAdministration;
 import org.rinnalla.core.plugin.PluginProblem;
 import org.rinnalla.core.plugin.PluginReloader;
+import org.rinnalla.core.text.Texts;
 import org.rinnalla.persistence.TenantRegister;
 import org.rinnalla.persistence.write.OldKeys;
 import org.rinnalla.rest.OpenApiService;
@@ -52,6 +53,8 @@ final class Platform implements AutoCloseable {
         CompletableFuture<Catalogue> plugins = CompletableFuture.supplyAsync(() -> Plugins.load(settings.plugins()));
         try {
             this.storage = started(Storage.open(settings.server(), settings.database()));
+            // Meanwhile: the plugins' loading needs them too.
+            Texts.core();
             this.catalogues = started(new CatalogueHolder(joined(plugins)));
             this.ports = started(Ports.of(storage.database()));
             this.demo = demoIssuer(settings.server());
