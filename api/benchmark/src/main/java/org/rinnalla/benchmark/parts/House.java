@@ -56,7 +56,8 @@ final class House {
         ReadService reads = new ReadService(rows, new Access(Policy.standard(), LocalRules.NONE), entry -> {}, new IdentifierVault(keys));
         FigureService figures = new FigureService(reads, entry -> {}, catalogues, Fence.standard());
         return new GraphQlParts(reads,
-                (context, attempt, options) -> Outcome.refused(ErrorCode.VALIDATION_FAILED, new UserError("NONE", "none", "none", "none")),
+                (context, attempt, options, showing) -> Outcome.refused(ErrorCode.VALIDATION_FAILED,
+                        new UserError("NONE", "none", "none", "none")),
                 new CommandReader(ids, catalogues::of), new GraphQlParts.Secrets(ids, new Cursors(keys)),
                 new GraphQlParts.Plugins(catalogues, Fence.standard(), figures), Policy.standard(),
                 context -> LocalDate.ofInstant(context.at(), ZoneOffset.UTC));
