@@ -147,7 +147,7 @@ final class JpaNewRows implements NewRows {
     }
 
     private long root(TenantEntity entity) {
-        transaction.made().root(mappings.insert(entity));
+        transaction.made().root(() -> mappings.insert(entity));
         return entity.id();
     }
 

@@ -5,13 +5,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** New rows of a transaction that are not written yet: roots, and those that hang on others and come after them. */
 final class MadeRows {
-    private final List<Insert> roots = new ArrayList<>();
+    /** Told when they are written, as what a command made another one may still change. */
+    private final List<Supplier<Insert>> roots = new ArrayList<>();
     private final List<Insert> dependents = new ArrayList<>();
 
-    void root(Insert row) {
+    void root(Supplier<Insert> row) {
         roots.add(row);
     }
 
@@ -20,7 +22,9 @@ final class MadeRows {
     }
 
     void writeRoots(Connection connection) throws SQLException {
-        write(connection, roots);
+        List<Insert> rows = new ArrayList<>(roots.stream().map(Supplier::get).toList());
+        roots.clear();
+        write(connection, rows);
     }
 
     void writeDependents(Connection connection) throws SQLException {
@@ -36,7 +40,7 @@ final class MadeRows {
 
     /** All of them, to be written by the caller; here they are forgotten. */
     List<Insert> take() {
-        List<Insert> all = new ArrayList<>(roots);
+        List<Insert> all = new ArrayList<>(roots.stream().map(Supplier::get).toList());
         all.addAll(dependents);
         roots.clear();
         dependents.clear();
@@ -45,6 +49,6 @@ final class MadeRows {
 
     /** A row that is not written yet, by its id. */
     Optional<Insert> find(String table, long id) {
-        return roots.stream().filter(row -> row.into().table().equals(table) && row.has(id)).findFirst();
+        return roots.stream().map(Supplier::get).filter(row -> row.into().table().equals(table) && row.has(id)).findFirst();
     }
 }
