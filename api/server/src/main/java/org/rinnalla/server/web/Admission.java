@@ -23,12 +23,19 @@ final class Admission implements Filter {
     private final Semaphore streaming;
     private final AtomicInteger waiting = new AtomicInteger();
     private final int mostWaiting;
+    private final Duration rest;
     private final RequestIds requestIds = new RequestIds();
 
-    Admission(int atATime, int waitingAtATime) {
+    /**
+     * @param atATime requests worked on
+     * @param waitingAtATime requests that wait for one of these to end
+     * @param rest how long a connection is left alone once it was refused
+     */
+    Admission(int atATime, int waitingAtATime, Duration rest) {
         this.working = new Semaphore(atATime, true);
         this.streaming = new Semaphore(Math.max(1, atATime / SHARE_OF_LONG_ONES), true);
         this.mostWaiting = waitingAtATime;
+        this.rest = rest;
     }
 
     @Override
@@ -45,12 +52,25 @@ final class Admission implements Filter {
             response.header(HeaderNames.RETRY_AFTER, "1");
             Answers.refuse(response, OpenPaths.isGraphql(path), ErrorCode.UNAVAILABLE,
                     "The server has as much work as it can take. Try again.", id);
+            leaveAlone();
             return;
         }
         try {
             chain.proceed();
         } finally {
             places.release();
+        }
+    }
+
+    /**
+     * The refusal is out; what comes next on the connection, sooner than it was told to, is read later. Saying no as often as somebody asks
+     * would take the processors from those who were let in.
+     */
+    private void leaveAlone() {
+        try {
+            Thread.sleep(rest);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

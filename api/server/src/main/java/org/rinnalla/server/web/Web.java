@@ -85,7 +85,8 @@ public final class Web implements AutoCloseable {
         if (!settings.corsOrigins().isEmpty()) {
             routing.addFilter(new Cors(settings.corsOrigins()));
         }
-        routing.addFilter(new Admission(limits.concurrentRequests(), limits.queuedRequests()));
+        routing.addFilter(new Admission(limits.concurrentRequests(), limits.queuedRequests(),
+                Duration.ofMillis(limits.refusedRestMillis())));
         Metrics metrics = new Metrics(content.connections(), content.catalogues());
         routing.addFilter(new Door(content.authenticator(), content.catalogues(), new OpenPaths(loopback), metrics));
         routing.register("/metrics", metrics);

@@ -17,9 +17,10 @@ final class House {
 
     private House() {}
 
-    /** Main classes of every module under api/ and plugins/. */
+    /** Main classes of every module under api/ and plugins/, without those that JMH makes of the benchmark's where it was built. */
     static JavaClasses classes() {
-        return new ClassFileImporter().importPaths(modules("target/classes"));
+        return new ClassFileImporter().withImportOption(location -> !location.contains("/jmh_generated/"))
+                .importPaths(modules("target/classes"));
     }
 
     /** Sources that must not know a country: Java, schema, SQL, YAML, poms, English texts (in its own language a word may just be a word). */

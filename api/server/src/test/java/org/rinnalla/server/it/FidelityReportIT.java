@@ -187,7 +187,7 @@ class FidelityReportIT {
     }
 
     private static String programme(Acting manager) {
-        return manager.ask("{ programmes(first: 9) { nodes { id ref } } }").clean().list("/programmes/nodes").stream()
+        return manager.ask("{ programmes(first: 100) { nodes { id ref } } }").clean().list("/programmes/nodes").stream()
                 .map(JsonValue::asJsonObject)
                 .filter(each -> PROGRAMMES.contains(each.getString("ref", "")))
                 .findFirst().orElseThrow().getString("id");

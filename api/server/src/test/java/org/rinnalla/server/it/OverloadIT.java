@@ -2,7 +2,13 @@ package org.rinnalla.server.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -25,7 +31,7 @@ class OverloadIT {
     @Test
     void whatIsTooMuchIsRefusedAtOnceAndEverythingIsWellAgainAfterwards() throws Exception {
         try (RunningServer server = RunningServer.start(Map.of("RINNALLA_LIMITS_CONCURRENT_REQUESTS", String.valueOf(AT_A_TIME),
-                "RINNALLA_LIMITS_QUEUED_REQUESTS", String.valueOf(WAITING)));
+                "RINNALLA_LIMITS_QUEUED_REQUESTS", String.valueOf(WAITING), "RINNALLA_LIMITS_REFUSED_REST_MILLIS", "1500"));
                 ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             String token = server.token(Role.PROGRAMME_MANAGER, server.tenants().getFirst());
             assertThat(server.get(token, "/v1/participants?first=1").statusCode()).isEqualTo(200);
@@ -46,6 +52,8 @@ class OverloadIT {
                     Thread.sleep(20);
                 }
                 assertThat(server.get("", "/health/live").statusCode()).isEqualTo(200);
+                // And whoever asks again at once on the connection that was refused is heard later
+                assertThat(nanosBetweenTwoRefusals(server, token)).isGreaterThan(1_500_000_000L);
                 lock.execute("UNLOCK TABLES");
             }
             int good = 0;
@@ -64,6 +72,24 @@ class OverloadIT {
             for (int i = 0; i < 10; i++) {
                 assertThat(server.get(token, "/v1/participants?first=1").statusCode()).isEqualTo(200);
             }
+        }
+    }
+
+    private static long nanosBetweenTwoRefusals(RunningServer server, String token) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.uri("/").getPort())) {
+            byte[] request = ("GET /v1/participants?first=1 HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII);
+            socket.getOutputStream().write(request);
+            BufferedReader answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            assertThat(answers.readLine()).contains("503");
+            long first = System.nanoTime();
+            socket.getOutputStream().write(request);
+            String line = answers.readLine();
+            while (!line.contains("HTTP/1.1")) {
+                line = answers.readLine();
+            }
+            assertThat(line).contains("503");
+            return System.nanoTime() - first;
         }
     }
 }
