@@ -21,7 +21,6 @@ import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.model.Relation;
 import org.rinnalla.core.report.ReportService;
-import org.rinnalla.core.write.command.InputField;
 import org.rinnalla.rest.documents.PdfOut;
 import org.rinnalla.rest.documents.SheetOut;
 import org.rinnalla.rest.read.FilterParameters;
@@ -382,20 +381,5 @@ final class OpenApiDocument {
 
     private void add(String path, String method, Map<String, Object> operation) {
         paths.computeIfAbsent(path, key -> new LinkedHashMap<>()).put(method, operation);
-    }
-
-    /** What a field of an input holds. */
-    static Map<String, Object> input(InputField field) {
-        return switch (field.type()) {
-            case ID -> ref("schemas/Id");
-            case DATE -> map("type", "string", "format", "date");
-            case INTEGER -> type("integer");
-            case DECIMAL -> type("number");
-            case BOOLEAN -> type("boolean");
-            case ENUM -> map("type", "string", "enum", field.limits().constants());
-            case ENUM_SET -> array(map("type", "string", "enum", field.limits().constants()));
-            case STATEMENTS -> map("type", "object", "additionalProperties", type("boolean"));
-            default -> map("type", "string", "maxLength", field.limits().length());
-        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.ValueType;
+import org.rinnalla.core.write.command.InputField;
 
 /** Small pieces of the description. */
 final class OpenApiParts {
@@ -88,5 +89,20 @@ final class OpenApiParts {
             value.put("enum", more);
         }
         return value;
+    }
+
+    /** What a field of an input holds. */
+    static Map<String, Object> input(InputField field) {
+        return switch (field.type()) {
+            case ID -> ref("schemas/Id");
+            case DATE -> map("type", "string", "format", "date");
+            case INTEGER -> type("integer");
+            case DECIMAL -> type("number");
+            case BOOLEAN -> type("boolean");
+            case ENUM -> map("type", "string", "enum", field.limits().constants());
+            case ENUM_SET -> array(map("type", "string", "enum", field.limits().constants()));
+            case STATEMENTS -> map("type", "object", "additionalProperties", type("boolean"));
+            default -> map("type", "string", "maxLength", field.limits().length());
+        };
     }
 }

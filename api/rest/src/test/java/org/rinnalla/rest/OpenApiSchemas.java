@@ -77,7 +77,7 @@ final class OpenApiSchemas {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (InputField field : verb.fields()) {
-            Map<String, Object> value = OpenApiDocument.input(field);
+            Map<String, Object> value = OpenApiParts.input(field);
             if (field.need() == Need.OPTIONAL || field.need() == Need.CHANGE) {
                 value = map("anyOf", List.of(value, type("null")));
             }
