@@ -28,6 +28,7 @@ import org.rinnalla.core.write.store.Wanted;
  * @param employers at most one
  */
 record HeldEnrolment(long id, Scope scope, List<Long> employers) {
+    /** Whoever has no family name any more was erased, which an empty grade tells ({@link SeenBeside#ERASED}). */
     private static final String ENROLMENT = "SELECT e.version,e.participant_id,e.programme_id,e.unit_id,e.started_on,e.ended_on,"
             + "(SELECT IF(p.family_name='','',p.protection) FROM participant p FORCE INDEX (PRIMARY) WHERE p.tenant_id=e.tenant_id AND p.id=e.participant_id)";
     private static final String EMPLOYER = ",(SELECT m.version FROM employer m FORCE INDEX (PRIMARY) WHERE m.tenant_id=? AND m.id=?)";
