@@ -29,14 +29,22 @@ public final class Columns {
 
     /** Binds a value as it is in the model. */
     public static void bind(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
-        switch (value(value)) {
+        bindColumn(statement, place, value(value));
+    }
+
+    /** Binds a value as a column holds it. */
+    public static void bindColumn(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
+        switch (value) {
             case null -> statement.setNull(place, Types.NULL);
             case Long number -> statement.setLong(place, number);
             case Integer number -> statement.setInt(place, number);
             case String text -> statement.setString(place, text);
             case Boolean bool -> statement.setBoolean(place, bool);
+            case LocalDate date -> statement.setObject(place, date);
+            case LocalDateTime time -> statement.setObject(place, time);
             case BigDecimal decimal -> statement.setBigDecimal(place, decimal);
-            case Object day -> statement.setObject(place, day);
+            case byte[] bytes -> statement.setBytes(place, bytes);
+            default -> throw new IllegalArgumentException("No column holds a " + value.getClass().getSimpleName());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rinnalla.persistence.read.Columns;
 
 /**
  * A new row.
@@ -36,7 +37,7 @@ record Insert(Into into, List<@Nullable Object> values) {
     int bind(PreparedStatement statement, int first) throws SQLException {
         int place = first;
         for (Object value : values) {
-            Parameters.bind(statement, place++, value);
+            Columns.bindColumn(statement, place++, value);
         }
         return place;
     }
