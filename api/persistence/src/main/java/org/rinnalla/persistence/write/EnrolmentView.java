@@ -1,29 +1,25 @@
 package org.rinnalla.persistence.write;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.model.EndReason;
 import org.rinnalla.core.write.store.StoredEnrolment;
 import org.rinnalla.spi.EnrolmentState;
 
-/** An enrolment that is looked at. The entity is fetched when something is changed, and only then. */
+/** An enrolment that is looked at. */
 final class EnrolmentView implements StoredEnrolment {
-    private final OpenTransaction transaction;
-    private final RowKey key;
+    private final LaterEntity<EnrolmentEntity> entity;
     private final int version;
     private final long participantId;
     private final long programmeId;
     private final long unitId;
     private final Days days;
-    private @Nullable EnrolmentEntity entity;
 
     /** @param endedOn the last day; null: it runs */
     record Days(LocalDate startedOn, @Nullable LocalDate endedOn) {}
 
     EnrolmentView(OpenTransaction transaction, RowKey key, int version, long participantId, long programmeId, long unitId, Days days) {
-        this.transaction = transaction;
-        this.key = key;
+        this.entity = new LaterEntity<>(transaction, key, EnrolmentEntity.class);
         this.version = version;
         this.participantId = participantId;
         this.programmeId = programmeId;
@@ -31,23 +27,14 @@ final class EnrolmentView implements StoredEnrolment {
         this.days = days;
     }
 
-    private EnrolmentEntity entity() {
-        EnrolmentEntity found = entity;
-        if (found == null) {
-            found = Objects.requireNonNull(transaction.entities().find(EnrolmentEntity.class, key));
-            entity = found;
-        }
-        return found;
-    }
-
     @Override
     public long id() {
-        return key.id;
+        return entity.id();
     }
 
     @Override
     public int version() {
-        return entity == null ? version : entity.version();
+        return entity.fetched().map(EnrolmentEntity::version).orElse(version);
     }
 
     @Override
@@ -67,31 +54,31 @@ final class EnrolmentView implements StoredEnrolment {
 
     @Override
     public LocalDate startedOn() {
-        return entity == null ? days.startedOn() : entity.startedOn();
+        return entity.fetched().map(EnrolmentEntity::startedOn).orElse(days.startedOn());
     }
 
     @Override
     public @Nullable LocalDate endedOn() {
-        return entity == null ? days.endedOn() : entity.endedOn();
+        return entity.fetched().isPresent() ? entity.get().endedOn() : days.endedOn();
     }
 
     @Override
     public void touch() {
-        entity().touch();
+        entity.get().touch();
     }
 
     @Override
     public void enter(String phase, EnrolmentState state) {
-        entity().enter(phase, state);
+        entity.get().enter(phase, state);
     }
 
     @Override
     public void assign(long specialist) {
-        entity().assign(specialist);
+        entity.get().assign(specialist);
     }
 
     @Override
     public void end(LocalDate lastDay, EndReason reason) {
-        entity().end(lastDay, reason);
+        entity.get().end(lastDay, reason);
     }
 }

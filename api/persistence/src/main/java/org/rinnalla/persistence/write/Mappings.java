@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.rinnalla.persistence.write.Insert.Into;
 
 /**
- * The rows of new entities, as their mappings say. A new entity needs no persistence context: its id is given, nobody changes it again
- * before it is written, and so it can go together with whatever else is written.
+ * The rows of new entities, as their mappings say. A new entity needs no persistence context: its id is given, its row is told when it is
+ * written, and so it can go together with whatever else is written.
  */
 final class Mappings {
     private static final Integer FIRST_VERSION = 1;
