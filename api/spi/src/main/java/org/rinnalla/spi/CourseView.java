@@ -40,18 +40,31 @@ public record CourseView(Who person, Stay stay, List<Spell> placements, Talks ta
     /** The one main activity on a day. */
     public MainActivity mainActivity(LocalDate day) {
         Set<PlacementKind> kinds = EnumSet.noneOf(PlacementKind.class);
-        placements.stream().filter(each -> each.runs(day)).forEach(each -> kinds.add(each.kind()));
+        for (Spell each : placements) {
+            if (each.runs(day)) {
+                kinds.add(each.kind());
+            }
+        }
         return ActivityRule.tell(activities, kinds);
     }
 
     /** Competitive jobs that began on or after the first day of the enrolment. */
     public List<Spell> jobs() {
-        return placements.stream().filter(each -> each.competitive() && !each.startedOn().isBefore(stay.startedOn())).toList();
+        return placements.stream().filter(this::isJob).toList();
     }
 
     /** The first competitive job since the first day of the enrolment. */
     public Optional<Spell> firstJob() {
-        return jobs().stream().findFirst();
+        for (Spell each : placements) {
+            if (isJob(each)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isJob(Spell placement) {
+        return placement.competitive() && !placement.startedOn().isBefore(stay.startedOn());
     }
 
     /**
@@ -87,7 +100,7 @@ public record CourseView(Who person, Stay stay, List<Spell> placements, Talks ta
             Optional<BigDecimal> hoursPerWeek) {
         /** True when it ran on the day. */
         public boolean runs(LocalDate day) {
-            return new Period(day, day).touches(startedOn, endedOn);
+            return !startedOn.isAfter(day) && (endedOn.isEmpty() || !endedOn.get().isBefore(day));
         }
 
         /** Work for pay, on the open market or not. */

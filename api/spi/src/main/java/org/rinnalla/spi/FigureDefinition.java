@@ -1,6 +1,7 @@
 package org.rinnalla.spi;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A way of counting: named, versioned, in words, the same wherever the figure is shown. It looks at one course after another and keeps
@@ -30,6 +31,14 @@ public interface FigureDefinition {
     /** How small numbers are hidden outside the unit; empty: it counts no persons. */
     default Optional<SmallNumbers> smallNumbers() {
         return Optional.of(SmallNumbers.USUAL);
+    }
+
+    /**
+     * The parts of a course that {@link #judge} looks at; everything, unless told otherwise. What no figure of a count needs is not read,
+     * and a course then says that it is absent: a definition that looks at more than it names counts wrongly.
+     */
+    default Set<CoursePart> needs() {
+        return CoursePart.all();
     }
 
     /** What a course means for the figure of a period; pure and fast, asked thousands of times. Courses that began after the period are not asked for. */

@@ -28,7 +28,7 @@ public record Period(LocalDate from, LocalDate to) {
 
     /** True when something that runs from a day to another (empty: still) shares at least one day with it. */
     public boolean touches(LocalDate start, Optional<LocalDate> end) {
-        return !start.isAfter(to) && end.map(day -> !day.isBefore(from)).orElse(true);
+        return !start.isAfter(to) && (end.isEmpty() || !end.get().isBefore(from));
     }
 
     /** As many days, so many days earlier. */

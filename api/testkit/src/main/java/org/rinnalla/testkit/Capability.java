@@ -22,6 +22,8 @@ public enum Capability {
     BENEFITS(plugin -> plugin.benefits().isPresent(), CODE_TABLES),
     /** Reports. */
     REPORTS(plugin -> !plugin.reports().isEmpty(), PROGRAMMES),
+    /** Ways of counting. */
+    FIGURES(plugin -> !plugin.figures().isEmpty(), PROGRAMMES),
     /** Report formats. */
     REPORT_WRITERS(plugin -> !plugin.reportWriters().isEmpty(), null),
     /** Fields of its own in the GraphQL schema. */

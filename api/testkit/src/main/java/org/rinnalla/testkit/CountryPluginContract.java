@@ -174,6 +174,15 @@ public abstract class CountryPluginContract {
         }
     }
 
+    /** Figures judge any course, by those parts of it alone that they say they need. */
+    @Test
+    public void p11_must_name_what_its_figures_look_at() {
+        brings(Capability.FIGURES);
+        try (Catalogue catalogue = Kit.load(plugin())) {
+            assertThat(FigureProbe.faults(catalogue)).isEmpty();
+        }
+    }
+
     private void brings(Capability capability) {
         assumeThat(without()).as("it brings " + capability).doesNotContain(capability);
     }
@@ -185,6 +194,7 @@ public abstract class CountryPluginContract {
         add(names, plugin.codeTables(), table -> List.of(table.id(), table.asOf(), table.entries().size()));
         add(names, plugin.protectionGrades(), Objects::requireNonNull);
         add(names, plugin.reports(), report -> List.of(report.id(), report.version(), report.texts()));
+        add(names, plugin.figures(), figure -> List.of(figure.id(), figure.version(), figure.needs()));
         add(names, plugin.reportWriters(), writer -> writer.mediaType());
         add(names, plugin.data(), data -> List.of(data.noun(), data.version(), data.fields()));
         add(names, plugin.demo(), Objects::requireNonNull);

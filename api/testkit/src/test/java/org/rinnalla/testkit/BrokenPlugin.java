@@ -6,10 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rinnalla.spi.CountryPlugin;
+import org.rinnalla.spi.CoursePart;
+import org.rinnalla.spi.CourseView;
 import org.rinnalla.spi.EligibilityEnvironment;
 import org.rinnalla.spi.EligibilityRule;
+import org.rinnalla.spi.FigureDefinition;
+import org.rinnalla.spi.FigureKind;
+import org.rinnalla.spi.FigureVerdict;
 import org.rinnalla.spi.IdentifierEnvironment;
 import org.rinnalla.spi.IdentifierOutcome;
+import org.rinnalla.spi.Period;
 import org.rinnalla.spi.PersonIdentifier;
 import org.rinnalla.spi.PluginDescriptor;
 import org.rinnalla.spi.ProgrammeDefinition;
@@ -56,6 +62,48 @@ final class BrokenPlugin implements CountryPlugin {
     @Override
     public List<ReportDefinition> reports() {
         return List.of(new Report());
+    }
+
+    @Override
+    public List<FigureDefinition> figures() {
+        return List.of(new Figure());
+    }
+
+    private record Figure() implements FigureDefinition {
+        @Override
+        public String id() {
+            return "qz-broken-jobs";
+        }
+
+        @Override
+        public String version() {
+            return "1";
+        }
+
+        @Override
+        public TextKey title() {
+            return NAME;
+        }
+
+        @Override
+        public TextKey definition() {
+            return NAME;
+        }
+
+        @Override
+        public FigureKind kind() {
+            return FigureKind.COUNT;
+        }
+
+        @Override
+        public Set<CoursePart> needs() {
+            return Set.of(CoursePart.STAGE);
+        }
+
+        @Override
+        public FigureVerdict judge(CourseView course, Period period) {
+            return FigureVerdict.of(course.firstJob().isPresent());
+        }
     }
 
     private record Programme() implements ProgrammeDefinition {

@@ -102,6 +102,12 @@ class CountryPluginContractTest {
     }
 
     @Test
+    void p11_finds_a_figure_that_looks_at_more_than_it_names() {
+        assertThatThrownBy(contract::p11_must_name_what_its_figures_look_at)
+                .hasMessageContaining("qz-broken-jobs looks at more than the [STAGE]");
+    }
+
+    @Test
     void p9_finds_a_plugin_that_leans_on_what_its_jar_does_not_carry() {
         CountryPluginContract leaning = new CountryPluginContract() {
             @Override

@@ -21,7 +21,9 @@ final class Count {
         while (courses.hasNext()) {
             Course course = courses.next();
             int person = persons.computeIfAbsent(course.participant(), any -> persons.size());
-            tallies.forEach(tally -> tally.add(course, person));
+            for (Tally tally : tallies) {
+                tally.add(course, person);
+            }
         }
         return tallies.stream().map(Tally::numbers).toList();
     }

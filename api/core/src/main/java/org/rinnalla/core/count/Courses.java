@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 import org.rinnalla.core.RequestContext;
@@ -21,6 +22,7 @@ import org.rinnalla.core.read.Selection;
 import org.rinnalla.core.read.Window;
 import org.rinnalla.spi.ActivityRule;
 import org.rinnalla.spi.Competitive;
+import org.rinnalla.spi.CoursePart;
 import org.rinnalla.spi.CourseView;
 import org.rinnalla.spi.PlacementKind;
 
@@ -45,28 +47,46 @@ public final class Courses {
 
     /** All that began on or before a day, the first ones first. */
     public RowCursor<Course> until(LocalDate to) {
-        return until(to, List.of(), (row, course) -> course);
+        return until(to, CoursePart.all());
+    }
+
+    /** The same where some parts of a course are enough. */
+    public RowCursor<Course> until(LocalDate to, Set<CoursePart> parts) {
+        return until(to, parts, List.of(), (row, course) -> course);
     }
 
     /** The same with more of each enrolment's row. */
     public <T> RowCursor<T> until(LocalDate to, List<Pick> more, BiFunction<Row, Course, T> made) {
+        return until(to, CoursePart.all(), more, made);
+    }
+
+    private <T> RowCursor<T> until(LocalDate to, Set<CoursePart> parts, List<Pick> more, BiFunction<Row, Course, T> made) {
         Filter filter = Filter.and(new Filter.Compare(Nouns.ENROLMENT.attribute("programmeId"), Operator.EQUAL, programme),
                 new Filter.Compare(Nouns.ENROLMENT.attribute("startedOn"), Operator.AT_MOST, to));
-        return new RowCursor<>(context, reads, new ListQuery(selection(more), filter,
+        return new RowCursor<>(context, reads, new ListQuery(selection(parts, more), filter,
                 List.of(new OrderBy(Nouns.ENROLMENT.attribute("startedOn"), false)), Window.first(1), false),
                 row -> made.apply(row, course(row)));
     }
 
-    private Selection selection(List<Pick> more) {
+    private Selection selection(Set<CoursePart> parts, List<Pick> more) {
         List<Pick> picks = new ArrayList<>(more);
-        picks.addAll(Selection.of(Nouns.ENROLMENT, "startedOn", "endedOn", "endReason", "phase").picks());
+        picks.addAll(Selection.of(Nouns.ENROLMENT, "startedOn", "endedOn").picks());
         picks.add(new Pick.Plain("participantId", Nouns.ENROLMENT.attribute("participantId")));
-        picks.add(new Pick.One("participant", Nouns.ENROLMENT.relation("participant"), visible(Nouns.PARTICIPANT, "birthYear", "gender")));
-        picks.add(new Pick.One("unit", Nouns.ENROLMENT.relation("unit"), visible(Nouns.UNIT, "municipality")));
-        picks.add(new Pick.Many("placements", Nouns.ENROLMENT.relation("placements"),
-                new ListQuery(visible(Nouns.PLACEMENT, "kind", "startedOn", "endedOn", "hoursPerWeek", "competitive"), Filter.ALL,
-                        List.of(new OrderBy(Nouns.PLACEMENT.attribute("startedOn"), false)), Window.first(PLACEMENTS), false)));
-        if (reads.mayShow(context, Nouns.ENROLMENT, "contacts") && reads.mayShow(context, Nouns.CONTACT, "employer")) {
+        if (parts.contains(CoursePart.STAGE)) {
+            picks.addAll(Selection.of(Nouns.ENROLMENT, "endReason", "phase").picks());
+        }
+        if (parts.contains(CoursePart.PERSON)) {
+            picks.add(new Pick.One("participant", Nouns.ENROLMENT.relation("participant"),
+                    visible(Nouns.PARTICIPANT, "birthYear", "gender")));
+            picks.add(new Pick.One("unit", Nouns.ENROLMENT.relation("unit"), visible(Nouns.UNIT, "municipality")));
+        }
+        if (parts.contains(CoursePart.PLACEMENTS)) {
+            picks.add(new Pick.Many("placements", Nouns.ENROLMENT.relation("placements"),
+                    new ListQuery(visible(Nouns.PLACEMENT, "kind", "startedOn", "endedOn", "hoursPerWeek", "competitive"), Filter.ALL,
+                            List.of(new OrderBy(Nouns.PLACEMENT.attribute("startedOn"), false)), Window.first(PLACEMENTS), false)));
+        }
+        if (parts.contains(CoursePart.TALKS) && reads.mayShow(context, Nouns.ENROLMENT, "contacts")
+                && reads.mayShow(context, Nouns.CONTACT, "employer")) {
             picks.add(new Pick.Many("contacts", Nouns.ENROLMENT.relation("contacts"),
                     new ListQuery(Selection.of(Nouns.CONTACT, "heldOn"),
                             new Filter.Not(new Filter.Absent(Nouns.CONTACT.attribute("employerId"))),
@@ -90,23 +110,37 @@ public final class Courses {
                 row.find("unit", Row.class).flatMap(unit -> unit.find("municipality", String.class)));
         CourseView.Stay stay = new CourseView.Stay(startedOn, row.find("endedOn", LocalDate.class), row.find("endReason", String.class),
                 row.find("phase", String.class).orElse(""));
-        Optional<LocalDate> employer = row.page("contacts").rows().stream()
-                .flatMap(contact -> contact.find("heldOn", LocalDate.class).stream()).filter(day -> !day.isBefore(startedOn)).findFirst();
-        return new Course(row.id(), participant, new CourseView(who, stay,
-                row.page("placements").rows().stream().flatMap(each -> spell(each).stream()).toList(), new CourseView.Talks(employer),
-                rules));
+        return new Course(row.id(), participant, new CourseView(who, stay, spells(row), talks(row, startedOn), rules));
     }
 
-    private static Optional<CourseView.Spell> spell(Row row) {
-        return row.find("kind", String.class).map(PlacementKind::valueOf)
-                .flatMap(kind -> row.find("startedOn", LocalDate.class).map(start -> new CourseView.Spell(kind,
-                        competitive(row, kind), start,
-                        row.find("endedOn", LocalDate.class), row.find("hoursPerWeek", BigDecimal.class))));
+    private static CourseView.Talks talks(Row row, LocalDate startedOn) {
+        for (Row contact : row.page("contacts").rows()) {
+            if (contact.value("heldOn") instanceof LocalDate day && !day.isBefore(startedOn)) {
+                return new CourseView.Talks(Optional.of(day));
+            }
+        }
+        return new CourseView.Talks(Optional.empty());
+    }
+
+    private static List<CourseView.Spell> spells(Row row) {
+        List<Row> rows = row.page("placements").rows();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<CourseView.Spell> spells = new ArrayList<>(rows.size());
+        for (Row each : rows) {
+            if (each.value("kind") instanceof String code && each.value("startedOn") instanceof LocalDate start) {
+                PlacementKind kind = PlacementKind.valueOf(code);
+                spells.add(new CourseView.Spell(kind, competitive(each, kind), start, each.find("endedOn", LocalDate.class),
+                        each.find("hoursPerWeek", BigDecimal.class)));
+            }
+        }
+        return spells;
     }
 
     /** By its facts; as long as some of them are missing, by its kind. */
     private static boolean competitive(Row row, PlacementKind kind) {
-        return row.find("competitive", String.class).map(Competitive::valueOf).filter(facts -> facts != Competitive.NOT_KNOWN)
-                .map(facts -> facts == Competitive.YES).orElse(kind == PlacementKind.COMPETITIVE);
+        Competitive facts = row.value("competitive") instanceof String told ? Competitive.valueOf(told) : Competitive.NOT_KNOWN;
+        return facts == Competitive.NOT_KNOWN ? kind == PlacementKind.COMPETITIVE : facts == Competitive.YES;
     }
 }

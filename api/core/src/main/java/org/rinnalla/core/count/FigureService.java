@@ -3,6 +3,7 @@ package org.rinnalla.core.count;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.rinnalla.core.read.Row;
 import org.rinnalla.core.read.Selection;
 import org.rinnalla.core.report.ReportService;
 import org.rinnalla.spi.ActivityRule;
+import org.rinnalla.spi.CoursePart;
 import org.rinnalla.spi.Period;
 import org.rinnalla.spi.ProgrammeId;
 import org.rinnalla.spi.Role;
@@ -113,7 +115,7 @@ public final class FigureService {
                 .filter(each -> each.plugin().isEmpty() && !(each.definition() instanceof Gathered))
                 .toList();
         if (!general.isEmpty()) {
-            put(numbers, general, new Count(general, asked.period(), members).over(courses.until(asked.period().to())));
+            put(numbers, general, new Count(general, asked.period(), members).over(courses.until(asked.period().to(), needs(general))));
         }
         for (CountedBy each : asked.wanted()) {
             if (each.definition() instanceof Gathered gathered) {
@@ -122,9 +124,15 @@ public final class FigureService {
         }
         asked.wanted().stream().flatMap(each -> each.plugin().stream()).distinct().forEach(plugin -> {
             List<CountedBy> own = asked.wanted().stream().filter(each -> each.plugin().equals(Optional.of(plugin))).toList();
-            put(numbers, own, fenced(context, plugin, own, asked.period(), courses.until(asked.period().to()), members));
+            put(numbers, own, fenced(context, plugin, own, asked.period(), courses.until(asked.period().to(), needs(own)), members));
         });
         return numbers;
+    }
+
+    private static Set<CoursePart> needs(List<CountedBy> wanted) {
+        Set<CoursePart> needs = EnumSet.noneOf(CoursePart.class);
+        wanted.forEach(each -> needs.addAll(each.definition().needs()));
+        return needs;
     }
 
     private List<Tally.Numbers> fenced(RequestContext context, InstalledPlugin plugin, List<CountedBy> own, Period period,

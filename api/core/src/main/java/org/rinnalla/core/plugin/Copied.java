@@ -13,6 +13,7 @@ import org.rinnalla.spi.CommandEnvironment;
 import org.rinnalla.spi.CommandListener;
 import org.rinnalla.spi.ContactRule;
 import org.rinnalla.spi.CoreCheck;
+import org.rinnalla.spi.CoursePart;
 import org.rinnalla.spi.CourseView;
 import org.rinnalla.spi.EligibilityEnvironment;
 import org.rinnalla.spi.EligibilityRule;
@@ -254,11 +255,12 @@ final class Copied {
     }
 
     record Figure(String id, String version, Told words, FigureKind kind, boolean oncePerPerson, Optional<SmallNumbers> smallNumbers,
-            FigureDefinition own) implements FigureDefinition {
+            Set<CoursePart> needs, FigureDefinition own) implements FigureDefinition {
         static Figure of(FigureDefinition own) {
             return new Figure(Given.value(own.id(), "id()"), Given.value(own.version(), "version()"),
                     new Told(Given.value(own.title(), "title()"), Given.value(own.definition(), "definition()")),
-                    Given.value(own.kind(), "kind()"), own.oncePerPerson(), Given.value(own.smallNumbers(), "smallNumbers()"), own);
+                    Given.value(own.kind(), "kind()"), own.oncePerPerson(), Given.value(own.smallNumbers(), "smallNumbers()"),
+                    Set.copyOf(Given.list(List.copyOf(Given.value(own.needs(), "needs()")), "needs()")), own);
         }
 
         @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rinnalla.core.text.Texts;
 import org.rinnalla.spi.ActivityRule;
+import org.rinnalla.spi.CoursePart;
 import org.rinnalla.spi.CourseView;
 import org.rinnalla.spi.CourseView.Spell;
 import org.rinnalla.spi.FigureDefinition;
@@ -124,6 +125,28 @@ class DefinitionsTest {
                 assertThat(texts.text(locale, each.title())).as(tag + " " + each.id()).isNotBlank();
                 assertThat(texts.text(locale, each.definition())).as(tag + " " + each.id()).isNotBlank();
             });
+        }
+    }
+
+    @Test
+    void noDefinitionLooksAtMoreThanItNames() {
+        course(1, "2026-05-01", "2026-08-30", new Spell(PlacementKind.INTERNSHIP, false, JULY, day("2026-07-10"), Optional.empty()),
+                job("2026-07-11", "", "20"), new Spell(PlacementKind.STUDIES, false, JULY, Optional.empty(), Optional.empty()));
+        course(2, "2026-03-01", "", job("2026-03-15", "2026-09-09", "10"));
+        course(3, "2026-07-01", "");
+        for (FigureDefinition each : General.all()) {
+            for (Course one : courses) {
+                CourseView own = one.view();
+                CourseView all = new CourseView(own.person(), own.stay(), own.placements(),
+                        new CourseView.Talks(Optional.of(own.stay().startedOn().plusDays(5))), own.activities());
+                CourseView read = new CourseView(
+                        new CourseView.Who(all.person().key(), Optional.empty(), Optional.empty(), Optional.empty()),
+                        new CourseView.Stay(all.stay().startedOn(), all.stay().endedOn(), Optional.empty(), ""),
+                        each.needs().contains(CoursePart.PLACEMENTS) ? all.placements() : List.of(),
+                        each.needs().contains(CoursePart.TALKS) ? all.talks() : new CourseView.Talks(Optional.empty()), all.activities());
+
+                assertThat(each.judge(read, QUARTER)).as(each.id()).isEqualTo(each.judge(all, QUARTER));
+            }
         }
     }
 

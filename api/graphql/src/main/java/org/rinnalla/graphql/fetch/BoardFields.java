@@ -1,9 +1,14 @@
 package org.rinnalla.graphql.fetch;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.SelectedField;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rinnalla.core.follow.ProtectionGrades;
@@ -11,6 +16,7 @@ import org.rinnalla.core.intake.Capacity;
 import org.rinnalla.core.intake.IntakeQueries;
 import org.rinnalla.core.plugin.InstalledGrade;
 import org.rinnalla.graphql.fetch.FigureFields.Asking;
+import org.rinnalla.spi.MainActivity;
 
 /** What a dashboard shows first: outcomes and caseloads of a programme; and what a form about protection offers. */
 final class BoardFields {
@@ -23,6 +29,7 @@ final class BoardFields {
             Map.entry("jobStarts", "job-starts"), Map.entry("sustained13Weeks", "sustained-13-weeks"),
             Map.entry("retention13Weeks", "retention-13-weeks"), Map.entry("retention26Weeks", "retention-26-weeks"),
             Map.entry("retention52Weeks", "retention-52-weeks"));
+    private static final String FIRST = "active";
     private static final String ACTIVITY = "main-activity-";
 
     private final Services services;
@@ -61,8 +68,25 @@ final class BoardFields {
     }
 
     private Outcomes outcomes(DataFetchingEnvironment environment) {
-        return new Outcomes(figures.figures(environment).stream()
+        return new Outcomes(figures.figures(environment, wanted(environment)).stream()
                 .collect(Collectors.toMap(each -> each.figure().info().id(), Function.identity())));
+    }
+
+    /** What is not shown is not counted. */
+    private static List<String> wanted(DataFetchingEnvironment environment) {
+        Set<String> ids = new TreeSet<>();
+        for (SelectedField field : environment.getSelectionSet().getImmediateFields()) {
+            if (field.getName().equals("mainActivities")) {
+                Arrays.stream(MainActivity.values()).forEach(each -> ids.add(ACTIVITY + code(each)));
+            } else {
+                ids.add(FIGURES.getOrDefault(field.getName(), FIRST));
+            }
+        }
+        return ids.isEmpty() ? List.of(FIRST) : List.copyOf(ids);
+    }
+
+    private static String code(MainActivity activity) {
+        return activity.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Capacity caseload(DataFetchingEnvironment environment) {

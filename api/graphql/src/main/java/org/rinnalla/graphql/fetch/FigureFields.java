@@ -63,12 +63,17 @@ final class FigureFields {
         fetchers.value(type, "plugin", Figure.Info.class, one -> one.plugin().orElse(null));
     }
 
-    List<Asking> figures(DataFetchingEnvironment environment) {
+    private List<Asking> figures(DataFetchingEnvironment environment) {
+        List<String> ids = environment.getArgument("ids");
+        return figures(environment, ids == null ? List.of() : ids);
+    }
+
+    /** @param ids definitions; none: all */
+    List<Asking> figures(DataFetchingEnvironment environment, List<String> ids) {
         RequestContext context = Asked.context(environment);
         long programme = services.planning().ids().row(Nouns.PROGRAMME, context.actor().tenantId(), Asked.id(environment, "programme"))
                 .orElseThrow(() -> new RinnallaException(ErrorCode.NOT_FOUND, "error.not-found"));
-        List<String> ids = environment.<List<String>>getArgumentOrDefault("ids", List.of());
-        FigureRequest request = new FigureRequest(programme, ids == null ? List.of() : ids,
+        FigureRequest request = new FigureRequest(programme, ids,
                 Objects.requireNonNull(environment.<LocalDate>getArgument("from")),
                 Objects.requireNonNull(environment.<LocalDate>getArgument("to")),
                 Boolean.TRUE.equals(environment.<Boolean>getArgument("published")));

@@ -86,7 +86,8 @@ final class Planner {
     private String hint(ListQuery query) {
         Noun noun = query.selection().noun();
         Set<String> equal = new HashSet<>();
-        if (!equal(query.filter(), equal)) {
+        String first = query.order().isEmpty() ? "" : query.order().getFirst().attribute().name();
+        if (!equal(query.filter(), equal, first)) {
             return Indexes.NONE;
         }
         if (equal.contains("id")) {
@@ -101,12 +102,18 @@ final class Planner {
         return all ? templates.indexes().equal(noun, equal, query.order()) : Indexes.NONE;
     }
 
-    /** Gathers the attributes that a filter wants to be equal to something; false when it wants something else too. */
-    private static boolean equal(Filter filter, Set<String> attributes) {
+    /**
+     * Gathers the attributes that a filter wants to be equal to something; false when it wants something else too, but for a bound of what
+     * the list is ordered by first.
+     */
+    private static boolean equal(Filter filter, Set<String> attributes, String first) {
         return switch (filter) {
-            case Filter.And(var filters) -> filters.stream().allMatch(each -> equal(each, attributes));
-            case Filter.Compare(var attribute, var operator, var value) ->
-                operator == Filter.Operator.EQUAL && attribute.extended().isEmpty() && attributes.add(attribute.name());
+            case Filter.And(var filters) -> filters.stream().allMatch(each -> equal(each, attributes, first));
+            case Filter.Compare(var attribute, var operator, var value) when attribute.extended().isEmpty() -> switch (operator) {
+                case EQUAL -> attributes.add(attribute.name());
+                case LESS, AT_MOST, GREATER, AT_LEAST -> attribute.name().equals(first);
+                case STARTS_WITH -> false;
+            };
             default -> false;
         };
     }

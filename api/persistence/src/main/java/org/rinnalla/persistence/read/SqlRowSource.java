@@ -38,8 +38,11 @@ public final class SqlRowSource implements RowSource {
     private static final int PARENTS = 1024;
     /** So many rows below many parents are read without counting them off in the database. */
     private static final int FEW = 1000;
-    /** Longer lists say too much again. */
+    /** Longer lists say too much again … */
     private static final int FOLDED = 100;
+    /** … unless they are of few columns, which are counted rather than shown, and have few rows below each. */
+    private static final int NARROW = 8;
+    private static final int FEW_EACH = 8;
     /** A newer program has changed the tables meanwhile. */
     private static final int NO_SUCH_INDEX = 1176;
     private final DataSource source;
@@ -48,6 +51,8 @@ public final class SqlRowSource implements RowSource {
     private final Crowded crowded = new Crowded();
     /** Lists below one row that are longer than what is wanted of them. */
     private final Crowded longer = new Crowded();
+    /** Lists below many narrow rows that are longer than what was hoped for. */
+    private final Crowded wide = new Crowded();
     /** Tenants in which somebody under protection was met: read with the guard in each statement from then on. */
     private final Set<Integer> protecting = ConcurrentHashMap.newKeySet();
     private final int few;
@@ -129,7 +134,8 @@ public final class SqlRowSource implements RowSource {
     /** A list and the one list below its rows by one statement; empty where they are of another kind, or too many. */
     private Optional<RowPage> folded(Connection connection, Planner planner, ListQuery query) throws SQLException {
         Optional<Folded> found = planner.folded(query);
-        if (found.isEmpty() || query.window().size() > FOLDED) {
+        boolean many = query.window().size() > FOLDED;
+        if (found.isEmpty() || many && found.get().root().width() > NARROW) {
             return Optional.empty();
         }
         Folded folded = found.get();
@@ -137,12 +143,14 @@ public final class SqlRowSource implements RowSource {
         if (isOneRow(query)) {
             reading = one(connection, planner, query, folded);
         } else {
-            if (crowded.expected(folded.many().relation())) {
+            Crowded known = many ? wide : crowded;
+            int most = many ? Math.max(few, FEW_EACH * query.window().size()) : few;
+            if (known.expected(folded.many().relation())) {
                 return Optional.empty();
             }
-            run(connection, planner.many(query, folded, few), reading::take);
-            if (reading.count() == few) {
-                crowded.met(folded.many().relation());
+            run(connection, planner.many(query, folded, most), reading::take);
+            if (reading.count() == most) {
+                known.met(folded.many().relation());
                 return Optional.empty();
             }
         }

@@ -13,6 +13,6 @@ class FinlandContractTest extends CountryPluginContract {
 
     @Override
     protected Set<Capability> without() {
-        return Set.of(Capability.REPORT_WRITERS, Capability.SCHEMA, Capability.DATA);
+        return Set.of(Capability.FIGURES, Capability.REPORT_WRITERS, Capability.SCHEMA, Capability.DATA);
     }
 }

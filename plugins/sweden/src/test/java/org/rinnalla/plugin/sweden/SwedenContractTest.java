@@ -13,6 +13,6 @@ class SwedenContractTest extends CountryPluginContract {
 
     @Override
     protected Set<Capability> without() {
-        return Set.of(Capability.REPORT_WRITERS, Capability.SCHEMA);
+        return Set.of(Capability.FIGURES, Capability.REPORT_WRITERS, Capability.SCHEMA);
     }
 }
