@@ -40,4 +40,19 @@ public record EnrolmentView(LocalDate startedOn, String phase, MainActivity main
     public List<PlacementView> placements() {
         return work.placements();
     }
+
+    /**
+     * The same with no more than some parts, as {@link ReportEnvironment#enrolments(Set)} may tell it; the others are absent, as where
+     * nothing is known: the phase is an empty text then, the main activity {@link MainActivity#NONE}.
+     */
+    public EnrolmentView only(Set<EnrolmentPart> parts) {
+        boolean activity = parts.contains(EnrolmentPart.ACTIVITY);
+        boolean contacts = parts.contains(EnrolmentPart.EMPLOYER_CONTACTS);
+        return new EnrolmentView(startedOn, parts.contains(EnrolmentPart.PHASE) ? phase : "", activity ? mainActivity : MainActivity.NONE,
+                activity ? running : Set.of(), lastContactOn.filter(_ -> parts.contains(EnrolmentPart.LAST_CONTACT)),
+                birthYear.filter(_ -> parts.contains(EnrolmentPart.BIRTH_YEAR)),
+                new WorkView(parts.contains(EnrolmentPart.PLACEMENTS) ? work.placements() : List.of(),
+                        work.firstEmployerContactOn().filter(_ -> contacts), work.firstMeetingWithEmployerOn().filter(_ -> contacts),
+                        parts.contains(EnrolmentPart.APPLICATIONS) ? work.applications() : WorkView.Applications.NONE));
+    }
 }

@@ -34,6 +34,9 @@ public interface ReportDefinition {
         return Optional.of(SmallNumbers.USUAL);
     }
 
-    /** Counts. Reads {@link ReportEnvironment#enrolments()} once, as a stream, and keeps only sums: there may be 100,000. */
+    /**
+     * Counts. Reads {@link ReportEnvironment#enrolments(java.util.Set)} once, as a stream, naming the parts that it looks at, and keeps only
+     * sums: there may be 100,000.
+     */
     ReportTable run(ReportEnvironment environment);
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a report may know. Everything in it has passed the caller's access rights. */
@@ -22,6 +23,15 @@ public interface ReportEnvironment {
 
     /** The programme's enrolments that run on {@link #date()}, each with what is true on it. Can be read once; closed by the platform. */
     Stream<EnrolmentView> enrolments();
+
+    /**
+     * The same with no more than some parts of each, which is many times sooner there: an enrolment's first day costs little, its contacts
+     * much. What is not named may be absent or not; a report that looks at it all the same counts wrongly, which the contract of the test
+     * kit shows. Read once, as {@link #enrolments()}, of which it takes the place.
+     */
+    default Stream<EnrolmentView> enrolments(Set<EnrolmentPart> parts) {
+        return enrolments();
+    }
 
     /** Every course that began on or before a day, the first ones first. Each call reads anew; keep only sums: there may be 100,000. */
     default Stream<CourseView> courses(LocalDate until) {

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.rinnalla.spi.EnrolmentPart;
 import org.rinnalla.spi.EnrolmentView;
 import org.rinnalla.spi.FidelityView;
 import org.rinnalla.spi.ProgrammeDefinition;
 import org.rinnalla.spi.ReportEnvironment;
 
-/** What a report is run over. As in the platform, the enrolments can be read once. */
+/** What a report is run over. As in the platform, the enrolments can be read once, and tell no more than the report asks for. */
 public final class FakeReport implements ReportEnvironment {
     private final ProgrammeDefinition programme;
     private final LocalDate date;
@@ -20,6 +22,7 @@ public final class FakeReport implements ReportEnvironment {
     private final List<EnrolmentView> enrolments;
     private final List<FidelityView> reviews;
     private final AtomicBoolean read = new AtomicBoolean();
+    private boolean generous;
 
     /**
      * A run.
@@ -45,6 +48,12 @@ public final class FakeReport implements ReportEnvironment {
         this.reviews = List.copyOf(reviews);
     }
 
+    /** Tells everything of each enrolment, whatever the report asks for. */
+    FakeReport generous() {
+        generous = true;
+        return this;
+    }
+
     @Override
     public ProgrammeDefinition programme() {
         return programme;
@@ -63,6 +72,11 @@ public final class FakeReport implements ReportEnvironment {
     @Override
     public Optional<Object> parameter(String name) {
         return Optional.ofNullable(parameters.get(name));
+    }
+
+    @Override
+    public Stream<EnrolmentView> enrolments(Set<EnrolmentPart> parts) {
+        return generous ? enrolments() : enrolments().map(each -> each.only(parts));
     }
 
     @Override

@@ -44,6 +44,7 @@ final class ReportProbe {
                 if (report.fits(programme.definition().id())) {
                     run(report, programme, List.of(), List.of(), faults);
                     run(report, programme, enrolments(programme), FakeReviews.oneSite(DAY), faults);
+                    asks(report, programme, faults);
                     run(report, programme, List.of(), FakeReviews.twoSites(DAY), faults);
                 }
             }
@@ -65,6 +66,18 @@ final class ReportProbe {
                             table.sections().stream().flatMap(section -> Stream.concat(Stream.of(section.title()), texts(section.table()))))
                     .distinct().filter(key -> !declared(report, key)).forEach(key -> faults
                             .add("report " + report.id() + " shows the text " + key.value() + ", which its texts() do not name"));
+        }
+    }
+
+    /** Told more than it asks for, a report counts the same. */
+    private static void asks(InstalledReport report, InstalledProgramme programme, List<String> faults) {
+        List<EnrolmentView> enrolments = enrolments(programme);
+        FakeReport asked = new FakeReport(programme.definition(), DAY, parameters(report), enrolments);
+        FakeReport whole = new FakeReport(programme.definition(), DAY, parameters(report), enrolments).generous();
+        if (report.run(Kit.FENCE, asked) instanceof Answer.Answered<ReportTable>(var few)
+                && report.run(Kit.FENCE, whole) instanceof Answer.Answered<ReportTable>(var all) && !few.equals(all)) {
+            faults.add("report " + report.id() + " looks at parts of enrolments that it does not name when it asks for them; name them in "
+                    + "enrolments(Set)");
         }
     }
 

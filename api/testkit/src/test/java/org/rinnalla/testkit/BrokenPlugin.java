@@ -10,6 +10,7 @@ import org.rinnalla.spi.CoursePart;
 import org.rinnalla.spi.CourseView;
 import org.rinnalla.spi.EligibilityEnvironment;
 import org.rinnalla.spi.EligibilityRule;
+import org.rinnalla.spi.EnrolmentPart;
 import org.rinnalla.spi.FigureDefinition;
 import org.rinnalla.spi.FigureKind;
 import org.rinnalla.spi.FigureVerdict;
@@ -61,7 +62,7 @@ final class BrokenPlugin implements CountryPlugin {
 
     @Override
     public List<ReportDefinition> reports() {
-        return List.of(new Report());
+        return List.of(new Report(), new Greedy());
     }
 
     @Override
@@ -218,6 +219,30 @@ final class BrokenPlugin implements CountryPlugin {
             return count > 0 && environment.enrolments().count() > 0
                     ? new ReportTable(List.of(), List.of())
                     : new ReportTable(List.of(new ReportColumn("count", heading)), List.of());
+        }
+    }
+
+    /** Looks at what it did not ask for. */
+    private record Greedy() implements ReportDefinition {
+        @Override
+        public String id() {
+            return "qz-greedy";
+        }
+
+        @Override
+        public String version() {
+            return "1";
+        }
+
+        @Override
+        public ReportTexts texts() {
+            return new ReportTexts(NAME, NAME, List.of());
+        }
+
+        @Override
+        public ReportTable run(ReportEnvironment environment) {
+            long young = environment.enrolments(Set.of(EnrolmentPart.PHASE)).filter(each -> each.birthYear().isPresent()).count();
+            return new ReportTable(List.of(new ReportColumn("count", NAME)), List.of(List.of(new ReportTable.Count(young))));
         }
     }
 }

@@ -63,7 +63,8 @@ class CountryPluginContractTest {
     @Test
     void p6_finds_reports_that_fail_or_show_unknown_texts() {
         assertThatThrownBy(contract::p6_must_count_over_nothing_and_over_everything).hasMessageContaining("no.such.heading")
-                .hasMessageContaining("failed in report qz-broken");
+                .hasMessageContaining("failed in report qz-broken")
+                .hasMessageContaining("report qz-greedy looks at parts of enrolments that it does not name");
     }
 
     @Test

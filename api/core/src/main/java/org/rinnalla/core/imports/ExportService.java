@@ -29,12 +29,14 @@ import org.rinnalla.core.model.QualityNouns;
 import org.rinnalla.core.model.Relation;
 import org.rinnalla.core.model.TeamNouns;
 import org.rinnalla.core.model.ValueType;
+import org.rinnalla.core.read.Batches;
 import org.rinnalla.core.read.Filter;
 import org.rinnalla.core.read.ListQuery;
 import org.rinnalla.core.read.OrderBy;
 import org.rinnalla.core.read.Pick;
 import org.rinnalla.core.read.ReadService;
 import org.rinnalla.core.read.Row;
+import org.rinnalla.core.read.RowPage;
 import org.rinnalla.core.read.Selection;
 import org.rinnalla.core.read.Window;
 import org.rinnalla.core.write.command.CommandKinds;
@@ -88,16 +90,18 @@ public final class ExportService {
         List<Pick> picks = new ArrayList<>();
         columns.forEach(column -> picks.addAll(column.picks()));
         ListQuery query = new ListQuery(new Selection(noun, picks), Filter.ALL, List.of(), Window.first(BATCH), false);
-        reads.stream(context, AuditAction.EXPORT, query, page -> {
-            for (Row row : page.rows()) {
-                List<@Nullable Object> values = new ArrayList<>(columns.size());
-                columns.forEach(column -> values.add(column.value().apply(row)));
-                if (!taker.take(values)) {
-                    return false;
-                }
-            }
-            return true;
-        });
+        Batches batches = reads.batches(context, AuditAction.EXPORT, query);
+        boolean wanted = true;
+        while (wanted) {
+            Optional<RowPage> page = batches.next();
+            wanted = page.isPresent() && page.get().rows().stream().allMatch(row -> taker.take(values(columns, row)));
+        }
+    }
+
+    private static List<@Nullable Object> values(List<Column> columns, Row row) {
+        List<@Nullable Object> values = new ArrayList<>(columns.size());
+        columns.forEach(column -> values.add(column.value().apply(row)));
+        return values;
     }
 
     private void allow(RequestContext context, ImportKind kind) {

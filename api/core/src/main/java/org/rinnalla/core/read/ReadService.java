@@ -100,6 +100,15 @@ public final class ReadService {
         });
     }
 
+    /** The same for long lists that are read to their end: the next batch is fetched while one is worked on. */
+    public Batches batches(RequestContext context, AuditAction action, ListQuery query) {
+        ListQuery traced = Traces.traced(query);
+        allow(context, traced);
+        Scopes scopes = access.scopes(context, use(action));
+        return new Batches(traced, window -> rows(context, window, scopes),
+                page -> audit.record(entry(context, action, traced, OptionalLong.empty(), page.rows())));
+    }
+
     /**
      * Rows to be counted, batch by batch, which the caller need not be allowed to see: what is made of them must be a figure about many.
      * Plain values only. The trace says what was counted and how many rows.
@@ -159,7 +168,10 @@ public final class ReadService {
     }
 
     private RowPage rows(RequestContext context, ListQuery query) {
-        Scopes scopes = access.scopes(context, Guard.Use.SHOW);
+        return rows(context, query, access.scopes(context, Guard.Use.SHOW));
+    }
+
+    private RowPage rows(RequestContext context, ListQuery query, Scopes scopes) {
         RowPage page = source.page(context, query, scopes);
         Concealing.conceal(scopes.guard(), query.selection(), page.rows());
         finishing.finish(context, query.selection(), page.rows());

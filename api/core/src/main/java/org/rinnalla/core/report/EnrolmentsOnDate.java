@@ -2,12 +2,11 @@ package org.rinnalla.core.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rinnalla.core.RequestContext;
-import org.rinnalla.core.count.RowCursor;
+import org.rinnalla.core.audit.AuditAction;
 import org.rinnalla.core.follow.OverdueContacts;
 import org.rinnalla.core.follow.RunningPlacements;
 import org.rinnalla.core.model.Nouns;
@@ -19,43 +18,41 @@ import org.rinnalla.core.read.OrderBy;
 import org.rinnalla.core.read.Pick;
 import org.rinnalla.core.read.ReadService;
 import org.rinnalla.core.read.Row;
+import org.rinnalla.core.read.RowsAhead;
 import org.rinnalla.core.read.Selection;
 import org.rinnalla.core.read.Window;
 import org.rinnalla.spi.ActivityRule;
+import org.rinnalla.spi.EnrolmentPart;
 import org.rinnalla.spi.EnrolmentView;
 import org.rinnalla.spi.PlacementKind;
 
-/**
- * A programme's enrolments that run on a date, as far as the caller may see them, fetched batch by batch while a report reads them. A batch
- * is fetched on the thread that asks for it: the report's own, so that a report that stops reading stops the fetching.
- */
-final class EnrolmentsOnDate implements Iterator<EnrolmentView> {
+/** A programme's enrolments that run on a date, as far as the caller may see them, with those parts that a report asks for. */
+final class EnrolmentsOnDate {
+    private static final int BATCH = 2000;
+    private final RequestContext context;
+    private final ReadService reads;
+    private final long programme;
+    private final LocalDate date;
     private final List<ActivityRule> rules;
+    private final Set<EnrolmentPart> parts;
     private final WorkViews work = new WorkViews();
-    private final RowCursor<EnrolmentView> rows;
 
-    EnrolmentsOnDate(RequestContext context, ReadService reads, long programme, LocalDate date, List<ActivityRule> rules) {
+    EnrolmentsOnDate(RequestContext context, ReadService reads, long programme, LocalDate date, List<ActivityRule> rules,
+            Set<EnrolmentPart> parts) {
+        this.context = context;
+        this.reads = reads;
+        this.programme = programme;
+        this.date = date;
         this.rules = List.copyOf(rules);
-        ListQuery query = new ListQuery(selection(context, reads, date),
+        this.parts = parts;
+    }
+
+    RowsAhead<EnrolmentView> rows() {
+        ListQuery query = new ListQuery(selection(),
                 Filter.and(new Filter.Compare(Nouns.ENROLMENT.attribute("programmeId"), Operator.EQUAL, programme),
                         OnDate.running(Nouns.ENROLMENT, date)),
-                List.of(new OrderBy(Nouns.ENROLMENT.attribute("startedOn"), false)), Window.first(1), false);
-        this.rows = new RowCursor<>(context, reads, query, this::view);
-    }
-
-    @Override
-    public boolean hasNext() {
-        return rows.hasNext();
-    }
-
-    @Override
-    public EnrolmentView next() {
-        return rows.next();
-    }
-
-    /** Why fetching failed, if it did: the plugin may have swallowed it. */
-    Optional<RuntimeException> failure() {
-        return rows.failure();
+                List.of(new OrderBy(Nouns.ENROLMENT.attribute("startedOn"), false)), Window.first(BATCH), false);
+        return new RowsAhead<>(() -> reads.batches(context, AuditAction.REPORT, query), this::view);
     }
 
     private EnrolmentView view(Row row) {
@@ -69,19 +66,25 @@ final class EnrolmentsOnDate implements Iterator<EnrolmentView> {
                 lastContact, birthYear, work.view(row));
     }
 
-    private static Selection selection(RequestContext context, ReadService reads, LocalDate date) {
-        List<Pick> picks = new ArrayList<>(Selection.of(Nouns.ENROLMENT, "startedOn", "phase").picks());
-        picks.add(new Pick.AtDate("phaseAt", Nouns.ENROLMENT.relation("phaseAt"), date, Selection.of(Nouns.ENROLMENT_PHASE, "phase")));
-        picks.add(RunningPlacements.pick("placements", date));
-        picks.addAll(WorkViews.picks(context, reads, date));
-        if (reads.mayShow(context, Nouns.ENROLMENT, "contacts") && reads.mayShow(context, Nouns.CONTACT, "heldOn")) {
+    private Selection selection() {
+        List<Pick> picks = new ArrayList<>(Selection.of(Nouns.ENROLMENT, "startedOn").picks());
+        if (parts.contains(EnrolmentPart.PHASE)) {
+            picks.add(new Pick.Plain("phase", Nouns.ENROLMENT.attribute("phase")));
+            picks.add(new Pick.AtDate("phaseAt", Nouns.ENROLMENT.relation("phaseAt"), date, Selection.of(Nouns.ENROLMENT_PHASE, "phase")));
+        }
+        if (parts.contains(EnrolmentPart.ACTIVITY)) {
+            picks.add(RunningPlacements.pick("placements", date));
+        }
+        picks.addAll(WorkViews.picks(context, reads, date, parts));
+        if (parts.contains(EnrolmentPart.LAST_CONTACT) && reads.mayShow(context, Nouns.ENROLMENT, "contacts")
+                && reads.mayShow(context, Nouns.CONTACT, "heldOn")) {
             picks.add(new Pick.Many("contacts", Nouns.ENROLMENT.relation("contacts"),
                     new ListQuery(Selection.of(Nouns.CONTACT, "heldOn"),
                             Filter.and(OverdueContacts.withParticipant(),
                                     new Filter.Compare(Nouns.CONTACT.attribute("heldOn"), Operator.AT_MOST, date)),
                             List.of(new OrderBy(Nouns.CONTACT.attribute("heldOn"), true)), Window.first(1), false)));
         }
-        if (reads.mayShow(context, Nouns.PARTICIPANT, "birthYear")) {
+        if (parts.contains(EnrolmentPart.BIRTH_YEAR) && reads.mayShow(context, Nouns.PARTICIPANT, "birthYear")) {
             picks.add(new Pick.One("participant", Nouns.ENROLMENT.relation("participant"), Selection.of(Nouns.PARTICIPANT, "birthYear")));
         }
         return new Selection(Nouns.ENROLMENT, picks);

@@ -128,10 +128,8 @@ public final class ReportService {
 
     private ReportResult counted(RequestContext context, ReportRequest request, Asked asked, String programme) {
         InstalledReport report = asked.report();
-        EnrolmentsOnDate source = new EnrolmentsOnDate(context, reads, request.programme(), request.date(),
-                asked.rules().definition().mainActivity());
         ReportTable table = table(context, report, new RunEnvironment(asked.rules().definition(), request.date(), context.locale(),
-                asked.parameters(), source, new AtomicBoolean(), more(context, request, asked)));
+                asked.parameters(), new AtomicBoolean(), more(context, request, asked)));
         LOG.info("event=report-run request={} report={} rows={}", context.requestId(), report.id(), table.rows().size());
         boolean published = !rows(report) && (request.published() || !exact(context));
         ResultParts parts = new ResultParts(asked.catalogue().texts(), context.locale(), report,
@@ -184,7 +182,7 @@ public final class ReportService {
 
     private ReportTable table(RequestContext context, InstalledReport report, RunEnvironment environment) {
         Answer<ReportTable> answer = report.run(fence, environment);
-        environment.source().failure().or(() -> environment.more().source().failure()).ifPresent(failure -> {
+        environment.more().source().failure().ifPresent(failure -> {
             throw failure;
         });
         return switch (answer) {

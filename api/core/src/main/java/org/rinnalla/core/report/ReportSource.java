@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,17 +32,20 @@ import org.rinnalla.core.read.OrderBy;
 import org.rinnalla.core.read.Pick;
 import org.rinnalla.core.read.ReadService;
 import org.rinnalla.core.read.Row;
+import org.rinnalla.core.read.RowsAhead;
 import org.rinnalla.core.read.Selection;
 import org.rinnalla.core.read.Window;
 import org.rinnalla.core.text.Texts;
 import org.rinnalla.spi.CourseView;
+import org.rinnalla.spi.EnrolmentPart;
+import org.rinnalla.spi.EnrolmentView;
 import org.rinnalla.spi.FidelityView;
 import org.rinnalla.spi.FigureView;
 import org.rinnalla.spi.FundingView;
 import org.rinnalla.spi.OutreachView;
 import org.rinnalla.spi.Period;
 
-/** What a report reads beyond the enrolments of its date. All of it passes the caller's rights, and what fails is kept for the platform. */
+/** What a report reads. All of it passes the caller's rights, and what fails is kept for the platform. */
 final class ReportSource {
     private static final int MANY = 100;
     /** A contact a week for forty years. */
@@ -52,7 +57,7 @@ final class ReportSource {
     private final long programme;
     private final InstalledProgramme rules;
     private final Texts texts;
-    private final List<RowCursor<?>> opened = new ArrayList<>();
+    private final List<Supplier<Optional<RuntimeException>>> opened = new CopyOnWriteArrayList<>();
     private volatile Optional<RuntimeException> failure = Optional.empty();
 
     ReportSource(RequestContext context, ReadService reads, FigureService figures, long programme, InstalledProgramme rules, Texts texts) {
@@ -65,7 +70,14 @@ final class ReportSource {
     }
 
     Optional<RuntimeException> failure() {
-        return failure.or(() -> opened.stream().flatMap(each -> each.failure().stream()).findFirst());
+        return failure.or(() -> opened.stream().flatMap(each -> each.get().stream()).findFirst());
+    }
+
+    Stream<EnrolmentView> enrolments(LocalDate date, Set<EnrolmentPart> parts) {
+        RowsAhead<EnrolmentView> rows = new EnrolmentsOnDate(context, reads, programme, date, rules.definition().mainActivity(), parts)
+                .rows();
+        opened.add(rows::failure);
+        return stream(rows);
     }
 
     Stream<CourseView> courses(LocalDate until) {
@@ -133,11 +145,13 @@ final class ReportSource {
     }
 
     <T, R> Stream<R> stream(RowCursor<T> cursor, Function<T, R> made) {
-        opened.add(cursor);
-        Iterator<T> rows = cursor;
+        opened.add(cursor::failure);
+        return stream(cursor).map(made);
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> rows) {
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE), false)
-                .map(made);
+                Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE), false);
     }
 
     /** Runs our own code on a plugin's thread. */

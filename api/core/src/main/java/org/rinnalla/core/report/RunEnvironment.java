@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import org.rinnalla.core.count.Courses;
 import org.rinnalla.spi.CourseView;
+import org.rinnalla.spi.EnrolmentPart;
 import org.rinnalla.spi.EnrolmentView;
 import org.rinnalla.spi.FidelityView;
 import org.rinnalla.spi.FigureView;
@@ -25,8 +24,8 @@ import org.rinnalla.spi.ReportEnvironment;
 
 /** What a running report is told. */
 record RunEnvironment(ProgrammeDefinition programme, LocalDate date, Locale locale, Map<String, Object> parameters,
-        EnrolmentsOnDate source, AtomicBoolean read, More more) implements ReportEnvironment {
-    /** What is read beyond the enrolments of the date. */
+        AtomicBoolean read, More more) implements ReportEnvironment {
+    /** What is read. */
     record More(ReportSource source, Optional<ReportPersons> persons, Courses courses) {}
 
     @Override
@@ -72,10 +71,14 @@ record RunEnvironment(ProgrammeDefinition programme, LocalDate date, Locale loca
 
     @Override
     public Stream<EnrolmentView> enrolments() {
+        return enrolments(EnrolmentPart.all());
+    }
+
+    @Override
+    public Stream<EnrolmentView> enrolments(Set<EnrolmentPart> parts) {
         if (read.getAndSet(true)) {
             throw new IllegalStateException("The enrolments can be read once; count everything in one go");
         }
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(source, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE), false);
+        return more.source().enrolments(date, Set.copyOf(parts));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.model.ContactActor;
 import org.rinnalla.core.model.Nouns;
@@ -21,6 +22,7 @@ import org.rinnalla.core.read.Row;
 import org.rinnalla.core.read.Selection;
 import org.rinnalla.core.read.Window;
 import org.rinnalla.spi.Competitive;
+import org.rinnalla.spi.EnrolmentPart;
 import org.rinnalla.spi.PlacementKind;
 import org.rinnalla.spi.PlacementView;
 import org.rinnalla.spi.WorkView;
@@ -40,8 +42,13 @@ public final class WorkViews {
 
     /** What must be asked for of an enrolment, as far as the caller may see it. */
     public static List<Pick> picks(RequestContext context, ReadService reads, LocalDate date) {
+        return picks(context, reads, date, EnrolmentPart.all());
+    }
+
+    /** The same for some parts only. */
+    static List<Pick> picks(RequestContext context, ReadService reads, LocalDate date, Set<EnrolmentPart> parts) {
         List<Pick> all = new ArrayList<>();
-        if (reads.mayShow(context, Nouns.ENROLMENT, "placements")) {
+        if (parts.contains(EnrolmentPart.PLACEMENTS) && reads.mayShow(context, Nouns.ENROLMENT, "placements")) {
             List<Pick> picks = new ArrayList<>();
             PLAIN.stream().filter(name -> reads.mayShow(context, Nouns.PLACEMENT, name))
                     .forEach(name -> picks.add(new Pick.Plain(name, Nouns.PLACEMENT.attribute(name))));
@@ -53,13 +60,14 @@ public final class WorkViews {
                             new Filter.Compare(Nouns.PLACEMENT.attribute("startedOn"), Operator.AT_MOST, date),
                             List.of(new OrderBy(Nouns.PLACEMENT.attribute("startedOn"), false)), Window.first(MAXIMUM), false)));
         }
-        if (reads.mayShow(context, Nouns.ENROLMENT, "jobApplications")) {
+        if (parts.contains(EnrolmentPart.APPLICATIONS) && reads.mayShow(context, Nouns.ENROLMENT, "jobApplications")) {
             all.add(new Pick.Many(APPLICATIONS, Nouns.ENROLMENT.relation("jobApplications"),
                     new ListQuery(Selection.of(WorkNouns.JOB_APPLICATION, "actor"),
                             new Filter.Compare(WorkNouns.JOB_APPLICATION.attribute("appliedOn"), Operator.AT_MOST, date), List.of(),
                             Window.first(MAXIMUM), false)));
         }
-        if (reads.mayShow(context, Nouns.ENROLMENT, "contacts") && reads.mayShow(context, Nouns.CONTACT, "employer")) {
+        if (parts.contains(EnrolmentPart.EMPLOYER_CONTACTS) && reads.mayShow(context, Nouns.ENROLMENT, "contacts")
+                && reads.mayShow(context, Nouns.CONTACT, "employer")) {
             Filter withEmployer = Filter.and(new Filter.Not(new Filter.Absent(Nouns.CONTACT.attribute("employerId"))),
                     new Filter.Compare(Nouns.CONTACT.attribute("heldOn"), Operator.AT_MOST, date));
             all.add(first(CONTACTS, withEmployer));

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,23 @@ class ReportIT {
         assertThat(year.body()).contains("eltagare").doesNotContainIgnoringCase("klient");
         assertThat(site.headers().firstValue("Content-Language")).contains("sv-FI");
         assertThat(site.body()).contains("lienter").doesNotContainIgnoringCase("deltagare");
+    }
+
+    /** The snapshot needs to know what people do, and nothing else: no contact, no birth year, no application is fetched for it. */
+    @Test
+    void aReportIsToldNoMoreThanItAsksFor() throws SQLException {
+        HttpResponse<String> run = run(manager, body("2026-11-22"), "application/json", "en");
+
+        try (Connection connection = server.schema().connect();
+                PreparedStatement select = connection.prepareStatement("SELECT GROUP_CONCAT(DISTINCT fields), SUM(LENGTH(participants))"
+                        + " FROM audit_event WHERE request_id = ? AND action = 'REPORT'")) {
+            select.setString(1, run.headers().firstValue("X-Request-Id").orElseThrow());
+            try (ResultSet row = select.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(1)).isEqualTo("Enrolment.startedOn Placement.kind");
+                assertThat(row.getInt(2)).isPositive();
+            }
+        }
     }
 
     private static String programme(Acting who) {

@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.rinnalla.spi.EnrolmentPart;
 import org.rinnalla.spi.EnrolmentView;
 import org.rinnalla.spi.FigureView;
 import org.rinnalla.spi.MainActivity;
@@ -72,7 +74,7 @@ record SiteReport() implements ReportDefinition {
         Map<MainActivity, Long> counts = new EnumMap<>(MainActivity.class);
         Map<String, Long> phases = new HashMap<>();
         AtomicLong openMarket = new AtomicLong();
-        try (Stream<EnrolmentView> enrolments = environment.enrolments()) {
+        try (Stream<EnrolmentView> enrolments = environment.enrolments(Set.of(EnrolmentPart.ACTIVITY, EnrolmentPart.PHASE))) {
             enrolments.forEach(enrolment -> {
                 counts.merge(enrolment.mainActivity(), 1L, Long::sum);
                 phases.merge(enrolment.phase(), 1L, Long::sum);

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.rinnalla.spi.EnrolmentPart;
 import org.rinnalla.spi.EnrolmentView;
 import org.rinnalla.spi.MainActivity;
 import org.rinnalla.spi.ProgrammeId;
@@ -57,7 +59,7 @@ record SnapshotReport() implements ReportDefinition {
     @Override
     public ReportTable run(ReportEnvironment environment) {
         Map<MainActivity, Long> counts = new EnumMap<>(MainActivity.class);
-        try (Stream<EnrolmentView> enrolments = environment.enrolments()) {
+        try (Stream<EnrolmentView> enrolments = environment.enrolments(Set.of(EnrolmentPart.ACTIVITY))) {
             enrolments.forEach(enrolment -> counts.merge(enrolment.mainActivity(), 1L, Long::sum));
         }
         long none = counts.getOrDefault(MainActivity.NONE, 0L);
