@@ -17,10 +17,12 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Everything out and much in: one caller, one file, Rinnalla and the handler without duties in turns. */
 final class Bulk {
     private static final Pattern SNAPSHOT = Pattern.compile("\"id\":\"([^\"]+-snapshot)\".*?\"programmes\":\\[[^\\]]*\"([^\"]+)\"\\]");
+    private static final Pattern PROGRAMMES = Pattern.compile("\"contributions\":\\{\"programmes\":\\[([^\\]]*)\\]");
     private final Servers servers;
     private final Options options;
     private final String token;
@@ -53,6 +55,13 @@ final class Bulk {
 
     /** The report of a plugin that counts everybody on a day, and a definition of programmes that it counts. */
     record Snapshot(String report, String definition) {}
+
+    /** The definitions of programmes that the plugins bring. */
+    List<String> definitions() throws IOException, InterruptedException {
+        String plugins = client.send(request("/plugins", true).GET().build(), HttpResponse.BodyHandlers.ofString()).body();
+        return PROGRAMMES.matcher(plugins).results().flatMap(found -> Stream.of(found.group(1).split(",")))
+                .map(each -> each.replace("\"", "")).filter(each -> !each.isBlank()).toList();
+    }
 
     /** Which plugin is there is the installation's affair; the report's name ends in {@code -snapshot}. */
     Snapshot snapshot() throws IOException, InterruptedException {

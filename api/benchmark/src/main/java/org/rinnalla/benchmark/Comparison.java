@@ -91,8 +91,10 @@ public final class Comparison {
             throws IOException, InterruptedException, SQLException {
         Bulk.head().forEach(System.out::println);
         if (name.equals("report")) {
+            Fill fill = new Fill(connection, options);
+            fill.programmes(bulk.definitions());
             Bulk.Snapshot snapshot = bulk.snapshot();
-            new Fill(connection, options).oneProgramme(snapshot.definition());
+            fill.oneProgramme(snapshot.definition());
             bulk.report(snapshot.report(), ids.encode(Nouns.PROGRAMME, Fill.TENANT, Fill.WHOLE)).forEach(System.out::println);
             return;
         }

@@ -72,6 +72,12 @@ final class Fill {
         }
     }
 
+    /** A programme of each definition, so that the reports for them are offered. */
+    void programmes(List<String> definitions) throws SQLException {
+        insert("programme (tenant_id,id,provider_id,definition,name,starts_on,version,created_at,updated_at)", definitions.size(),
+                i -> row(WHOLE - i, PROVIDERS + 1, definitions.get(i - 1), "Of the plugin", FIRST, 1, AT, AT));
+    }
+
     /** One programme more, of a definition whose plugin is there, and all enrolments in it: for reports over everybody. */
     void oneProgramme(String definition) throws SQLException {
         insert("programme (tenant_id,id,provider_id,definition,name,starts_on,version,created_at,updated_at)", 1,

@@ -115,7 +115,7 @@ class FilesTest {
                 "Content-Encoding", "gzip");
 
         assertThat(answer.body().lines()).hasSize(50_001).last().asString().contains("\"created\":50000");
-        assertThat(rest.writes.log).contains("batch 500").hasSize(102);
+        assertThat(rest.writes.log).contains("batch 1000").hasSize(52);
     }
 
     @Test

@@ -65,7 +65,7 @@ public interface ReportEnvironment {
 
     /**
      * The programme's fidelity reviews that were held on or before a day, site by site, the whole programme before its units, each site's
-     * latest first; at most the 100 latest. Live data stand in the latest of each site only. For reports whose {@link
+     * latest first. Live data stand in the latest of each site only. For reports whose {@link
      * ReportDefinition#subject()} is {@link ReportSubject#FIDELITY_REVIEWS}, the caller sees reviews; in others there are none for callers
      * who see none.
      */

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.audit.AuditAction;
 import org.rinnalla.core.model.FidelityBand;
 import org.rinnalla.core.model.FidelityScale;
 import org.rinnalla.core.model.FidelityState;
@@ -34,7 +35,8 @@ import org.rinnalla.spi.TextKey;
 
 /** What reports are told of a programme's fidelity reviews, as far as the caller may see them. */
 public final class FidelityViews {
-    private static final int MOST = 100;
+    /** Each has fifty ratings below it. */
+    private static final int BATCH = 100;
     private final ReadService reads;
     private final FidelityLifts lifts;
     private final Texts texts;
@@ -55,7 +57,7 @@ public final class FidelityViews {
         if (!may(context, reads)) {
             return List.of();
         }
-        Map<Long, List<Row>> sites = reads.page(context, query(programme, until)).rows().stream()
+        Map<Long, List<Row>> sites = all(context, programme, until).stream()
                 .sorted(Comparator.comparing((Row row) -> site(row).orElse("")).thenComparing(FidelityViews::unit))
                 .collect(Collectors.groupingBy(FidelityViews::unit, LinkedHashMap::new, Collectors.toList()));
         List<FidelityView> views = new ArrayList<>();
@@ -69,6 +71,12 @@ public final class FidelityViews {
             }
         }
         return views;
+    }
+
+    private List<Row> all(RequestContext context, long programme, LocalDate until) {
+        List<Row> rows = new ArrayList<>();
+        reads.stream(context, AuditAction.READ, query(programme, until), page -> rows.addAll(page.rows()));
+        return rows;
     }
 
     private static ListQuery query(long programme, LocalDate until) {
@@ -85,7 +93,7 @@ public final class FidelityViews {
         return new ListQuery(new Selection(review, picks),
                 Filter.and(new Filter.Compare(review.attribute("programmeId"), Operator.EQUAL, programme),
                         new Filter.Compare(review.attribute("reviewedOn"), Operator.AT_MOST, until)),
-                List.of(new OrderBy(review.attribute("reviewedOn"), true)), Window.first(MOST), false);
+                List.of(new OrderBy(review.attribute("reviewedOn"), true)), Window.first(BATCH), false);
     }
 
     private FidelityView view(Locale language, int site, Row row, Map<Integer, FidelityProposal.Item> live) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.rinnalla.core.Outcome;
 import org.rinnalla.core.RequestContext;
@@ -18,7 +20,7 @@ import org.rinnalla.core.write.command.Attempt;
 
 /** One file on its way. */
 final class ImportRun {
-    private static final int BATCH = 500;
+    private static final int BATCH = 1000;
     private static final int MOST_ROWS = 500_000;
     /** The code by which a command says that its {@code ref} is taken. */
     private static final String EXISTS = "ALREADY_EXISTS";
@@ -31,6 +33,7 @@ final class ImportRun {
     /** Of an all-or-nothing file: told when it is known which of the two. */
     private final List<RowResult> kept = new ArrayList<>();
     private ImportSummary summary;
+    private long count;
 
     ImportRun(RequestContext context, ImportRequest request, RowCommands commands, Batch batch, Ids ids) {
         this.context = context;
@@ -41,27 +44,66 @@ final class ImportRun {
         this.summary = ImportSummary.none(request);
     }
 
+    /** While the database is busy with a batch, the next one is read: the file is one batch ahead of what is written, never more. */
     ImportSummary all(RowReader rows, ResultSink sink) {
         check(rows);
+        List<Step> steps = read(rows);
+        if (steps.isEmpty()) {
+            throw new FileRefused(new FileFault(1, "", "EMPTY_FILE", "import.empty", Map.of()));
+        }
+        while (!steps.isEmpty()) {
+            FutureTask<List<RowResult>> writing = begin(steps);
+            try {
+                steps = read(rows);
+            } finally {
+                // Also when the file cannot be read on: what stands is told.
+                take(ended(writing), sink);
+            }
+        }
+        return end(sink);
+    }
+
+    private List<Step> read(RowReader rows) {
         List<Step> steps = new ArrayList<>(BATCH);
-        long count = 0;
-        for (Optional<SourceRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+        Optional<SourceRow> row = rows.next();
+        while (row.isPresent()) {
             if (++count > MOST_ROWS) {
                 throw new FileRefused(new FileFault(row.get().line(), "", "TOO_MANY_ROWS", "import.rows", Map.of("limit", MOST_ROWS)));
             }
             steps.add(commands.step(row.get(), rows.form()));
-            if (steps.size() == BATCH) {
-                take(write(steps), sink);
-                steps.clear();
+            row = steps.size() == BATCH ? Optional.empty() : rows.next();
+        }
+        return steps;
+    }
+
+    private FutureTask<List<RowResult>> begin(List<Step> steps) {
+        FutureTask<List<RowResult>> writing = new FutureTask<>(() -> write(steps));
+        Thread.ofVirtual().name("import-write").start(writing);
+        return writing;
+    }
+
+    /** Waits in any case: nothing may end while a batch is being written. */
+    private static List<RowResult> ended(FutureTask<List<RowResult>> writing) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return writing.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
         }
-        if (count == 0) {
-            throw new FileRefused(new FileFault(1, "", "EMPTY_FILE", "import.empty", Map.of()));
-        }
-        if (!steps.isEmpty()) {
-            take(write(steps), sink);
-        }
-        return end(sink);
     }
 
     private void check(RowReader rows) {

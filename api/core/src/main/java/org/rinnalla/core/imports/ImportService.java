@@ -11,7 +11,7 @@ import org.rinnalla.core.write.command.CommandKind;
 import org.rinnalla.core.write.command.CommandKinds;
 import org.rinnalla.core.write.command.CommandReader;
 
-/** Takes files in, through the same door as single writes. Holds no more than a batch of rows, however long the file. */
+/** Takes files in, through the same door as single writes. Holds no more than two batches of rows, however long the file. */
 public final class ImportService {
     /** Begins to write a file: {@link org.rinnalla.core.write.WriteService#batch}. */
     @FunctionalInterface

@@ -72,12 +72,12 @@ public final class ReportService {
         return Set.copyOf(RUNNERS);
     }
 
-    /** The reports that the caller's role may run. */
+    /** The reports that the caller's role may run for a programme that the tenant has. */
     public List<ReportInfo> reports(RequestContext context) {
         allow(context, runs(context) || FidelityViews.may(context, reads));
         Catalogue current = catalogue.of(context);
-        return current.reports().stream().filter(report -> may(context, report)).map(report -> info(current, report, context.locale()))
-                .toList();
+        return OfferedReports.of(context, reads, current).stream().filter(report -> may(context, report))
+                .map(report -> info(current, report, context.locale())).toList();
     }
 
     /** The media types in which results can be written beside JSON and CSV. */

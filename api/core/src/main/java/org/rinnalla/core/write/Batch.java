@@ -7,7 +7,7 @@ import org.rinnalla.core.write.command.Attempt;
 /** A file of commands on its way into the database. */
 public interface Batch extends AutoCloseable {
     /**
-     * Writes some commands of the file, best 500 at a time. A refused one leaves the others alone.
+     * Writes some commands of the file, best 1,000 at a time. A refused one leaves the others alone.
      *
      * @return an outcome for each, in the same order
      */

@@ -33,7 +33,7 @@ final class FileWrite {
             return List.of();
         }
         Set<Long> concerned = new LinkedHashSet<>();
-        Set<String> fields = new LinkedHashSet<>();
+        Set<String> given = new LinkedHashSet<>();
         List<Outcome<Written>> outcomes = new ArrayList<>();
         int done = 0;
         Set<Long> guarded = new LinkedHashSet<>();
@@ -43,13 +43,15 @@ final class FileWrite {
                 done++;
                 concerned.addAll(draft.participants());
                 guarded.addAll(draft.guardedOnes());
-                fields.addAll(draft.attempt().fields());
+                draft.attempt().namesInto(given);
                 draft.effects().forEach(effect -> work
                         .event(new Event(kind.name(), effect.noun().name(), effect.rowId(), effect.version().getAsInt())));
             }
         }
         if (done > 0) {
-            work.audit(entry(List.copyOf(concerned), done, List.copyOf(fields), guarded.size(), "DONE"));
+            given.remove("version");
+            List<String> fields = given.stream().map(name -> kind.noun().name() + "." + name).toList();
+            work.audit(entry(List.copyOf(concerned), done, fields, guarded.size(), "DONE"));
         }
         if (done < commands.size()) {
             work.audit(entry(List.of(), commands.size() - done, List.of(), 0, "REFUSED"));

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.write.command.Command;
 import org.rinnalla.core.write.store.StoredRow;
@@ -25,7 +24,8 @@ final class Uniques {
         }
         Noun noun = drafts.getFirst().attempt().kind().noun();
         for (String field : FIELDS) {
-            Set<String> texts = drafts.stream().flatMap(draft -> draft.attempt().text(field).stream()).collect(Collectors.toSet());
+            Set<String> texts = new HashSet<>();
+            drafts.forEach(draft -> draft.attempt().text(field).ifPresent(texts::add));
             if (!texts.isEmpty()) {
                 uniques.taken.put(field, desk.work().lookups().taken(noun, field, texts));
             }

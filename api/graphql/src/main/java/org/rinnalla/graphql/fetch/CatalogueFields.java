@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.plugin.InstalledCodeTable;
 import org.rinnalla.core.plugin.InstalledProgramme;
 import org.rinnalla.core.plugin.InstalledReport;
+import org.rinnalla.core.report.OfferedReports;
 import org.rinnalla.core.text.Texts;
 import org.rinnalla.spi.ActivityRule;
 import org.rinnalla.spi.CodeEntry;
@@ -78,7 +79,8 @@ final class CatalogueFields {
     }
 
     private void reports(Fetchers fetchers) {
-        fetchers.put("Query", "reports", environment -> services.catalogue().reports());
+        fetchers.put("Query", "reports",
+                environment -> OfferedReports.of(Asked.context(environment), services.reads(), services.catalogue()));
         fetchers.value("Report", "id", InstalledReport.class, InstalledReport::id);
         fetchers.value("Report", "plugin", InstalledReport.class, one -> one.plugin().id());
         fetchers.value("Report", "version", InstalledReport.class, one -> one.definition().version());

@@ -1,7 +1,6 @@
 package org.rinnalla.persistence.write;
 
 import java.util.List;
-import java.util.Locale;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.write.store.StoredConsent;
 import org.rinnalla.core.write.store.StoredContact;
@@ -17,6 +16,7 @@ import org.rinnalla.core.write.store.StoredRow;
 import org.rinnalla.core.write.store.StoredStaffMember;
 import org.rinnalla.core.write.store.StoredStaffRole;
 import org.rinnalla.core.write.store.StoredUnit;
+import org.rinnalla.persistence.read.Columns;
 
 /**
  * Where rows that commands name are found.
@@ -74,6 +74,6 @@ record Table(Class<? extends StoredRow> row, String entity, Class<? extends Tena
 
     /** A noun's table in the database. */
     static String name(Noun noun) {
-        return noun.name().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        return Columns.table(noun);
     }
 }

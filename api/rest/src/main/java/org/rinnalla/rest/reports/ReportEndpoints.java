@@ -82,11 +82,14 @@ public final class ReportEndpoints {
             case SheetOut.MEDIA_TYPE -> SheetOut.write(reports.pages(result), Formula::neutral);
             default -> reports.write(call.context(), result, type);
         };
-        return new Answer.Whole(200, type.equals(CSV) ? CSV + "; charset=utf-8; header=present" : type, body,
-                Map.of("Content-Language", result.locale().toLanguageTag()));
+        String language = result.locale().toLanguageTag();
+        return type.equals(CSV)
+                ? new Answer.Whole(200, CSV + "; charset=utf-8; header=present", body,
+                        Map.of("Content-Language", language, "Link", "</v1/reports>; rel=\"describedby\"; type=\"application/json\""))
+                : new Answer.Whole(200, type, body, Map.of("Content-Language", language));
     }
 
-    /** Further tables follow below, each after an empty line and under its title. */
+    /** Numbers only: remarks would be rows to whoever reads it (RFC 4180). Further tables follow, each after an empty line and its title. */
     private static byte[] csv(ReportResult result) {
         CsvOut csv = new CsvOut();
         for (int i = 0; i < result.parts().size(); i++) {

@@ -62,6 +62,31 @@ class ReportIT {
         assertThat(server.get(server.token(Role.ADMINISTRATOR, "knivsta"), "/v1/reports").statusCode()).isEqualTo(403);
     }
 
+    /** Another country's plugin is loaded too; none of the tenant's programmes can run its reports. */
+    @Test
+    void onlyReportsThatTheTenantsProgrammesCanRunAreListed() {
+        Acting knivsta = new Acting(server, "en", Role.PROGRAMME_MANAGER, "knivsta", "knivsta-pm-1");
+        Acting helsinki = new Acting(server, "en", Role.PROGRAMME_MANAGER, "helsinki", "helsinki-pm-1");
+
+        assertThat(knivsta.reads("/v1/reports")).contains("se-snapshot", "se-year").doesNotContain("fi-");
+        assertThat(helsinki.reads("/v1/reports")).contains("fi-site", "fi-evaluation").doesNotContain("se-snapshot");
+        assertThat(ids(knivsta)).contains("se-snapshot").doesNotContain("fi-site");
+        assertThat(ids(helsinki)).contains("fi-site").doesNotContain("se-snapshot");
+    }
+
+    /** RFC 4180 knows no remarks: whoever reads numbers is led to what they mean. */
+    @Test
+    void csvHoldsNumbersAndLeadsToTheirDefinition() {
+        HttpResponse<String> csv = run(manager, body("2026-11-22"), "text/csv", "en");
+
+        assertThat(csv.headers().firstValue("Link")).contains("</v1/reports>; rel=\"describedby\"; type=\"application/json\"");
+        assertThat(csv.body().lines()).allMatch(line -> line.split(",", -1).length == 4);
+    }
+
+    private static String ids(Acting who) {
+        return who.ask("{ reports { id } }").clean().body().toString();
+    }
+
     /** Finland's Swedish says klient where Sweden's says deltagare: a report has the plugin's word, also in what the platform adds. */
     @Test
     void aReportSpeaksTheNearestLanguageOfItsPlugin() {

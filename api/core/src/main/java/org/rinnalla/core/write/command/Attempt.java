@@ -71,6 +71,12 @@ public final class Attempt {
                 .map(name -> kind.noun().name() + "." + name).toList();
     }
 
+    /** Adds the names of what was given: those of a file's many commands are told together. */
+    public void namesInto(Set<String> names) {
+        names.addAll(values.names());
+        names.addAll(extensions.names());
+    }
+
     /** The names of what was given. */
     public Set<String> given() {
         Set<String> given = new TreeSet<>(values.names());

@@ -43,6 +43,9 @@ public enum Format {
     }
 
     public boolean fits(String text) {
+        if ((this == FREE || this == PROSE) && isPrintable(text)) {
+            return true;
+        }
         if (!pattern.matcher(text).matches()) {
             return false;
         }
@@ -52,6 +55,16 @@ public enum Format {
                     || LANGUAGES.contains(text.substring(0, 2).toLowerCase(Locale.ROOT));
             default -> true;
         };
+    }
+
+    /** Letters, digits, signs and blanks of the ASCII character set, as most texts are: no pattern is needed to see that. */
+    private static boolean isPrintable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Key of the text that says what is allowed. */
