@@ -1,52 +1,52 @@
 package org.rinnalla.core.count;
 
-import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.audit.AuditAction;
+import org.rinnalla.core.read.Batches;
 import org.rinnalla.core.read.ListQuery;
 import org.rinnalla.core.read.ReadService;
 import org.rinnalla.core.read.Row;
-import org.rinnalla.core.read.RowPage;
 import org.rinnalla.core.read.Window;
 
 /**
- * Rows that a count reads, one after another, fetched batch by batch on the thread that asks for them: a count that stops reading stops the
- * fetching, and no more than a batch is held.
+ * Rows that a count reads, one after another, whatever thread it asks on: batch by batch, the next one fetched while one is counted. A count
+ * that stops reading stops the fetching, and no more than two batches are held.
  *
  * @param <T> what a row becomes
  */
 public final class RowCursor<T> implements Iterator<T> {
-    private static final int BATCH = 500;
+    private static final int BATCH = 2000;
 
     private final RequestContext context;
     private final ReadService reads;
     private final ListQuery query;
     private final Function<Row, T> made;
-    private final Queue<T> ready = new ArrayDeque<>();
-    private Optional<Window.Position> from = Optional.empty();
-    private boolean ended;
+    private @Nullable Batches batches;
+    private List<T> ready = List.of();
+    private int next;
     private volatile @Nullable RuntimeException failure;
 
     public RowCursor(RequestContext context, ReadService reads, ListQuery query, Function<Row, T> made) {
         this.context = context;
         this.reads = reads;
-        this.query = query;
+        this.query = new ListQuery(query.selection(), query.filter(), query.order(), Window.first(BATCH), false);
         this.made = made;
     }
 
     @Override
     public boolean hasNext() {
-        while (ready.isEmpty() && !ended) {
-            fetch();
+        if (next == ready.size()) {
+            ready = fetched();
+            next = 0;
         }
-        return !ready.isEmpty();
+        return next < ready.size();
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class RowCursor<T> implements Iterator<T> {
         if (!hasNext()) {
             throw new NoSuchElementException("There are no more rows");
         }
-        return ready.remove();
+        return ready.get(next++);
     }
 
     /** Why fetching failed, if it did: a plugin may have swallowed it. */
@@ -62,28 +62,23 @@ public final class RowCursor<T> implements Iterator<T> {
         return Optional.ofNullable(failure);
     }
 
-    private void fetch() {
+    /** With our own class loader about us: the thread may be a plugin's. */
+    private List<T> fetched() {
         Thread thread = Thread.currentThread();
         ClassLoader loader = thread.getContextClassLoader();
         try {
             thread.setContextClassLoader(RowCursor.class.getClassLoader());
-            ended = true;
-            reads.stream(context, AuditAction.REPORT, new ListQuery(query.selection(), query.filter(), query.order(),
-                    new Window(BATCH, false, from), false), this::take);
+            Batches open = batches;
+            if (open == null) {
+                open = reads.batches(context, AuditAction.REPORT, query);
+                batches = open;
+            }
+            return open.next().map(page -> page.rows().stream().map(made).toList()).orElse(List.of());
         } catch (RuntimeException e) {
             failure = e;
             throw e;
         } finally {
             thread.setContextClassLoader(loader);
         }
-    }
-
-    private boolean take(RowPage page) {
-        page.rows().forEach(row -> ready.add(made.apply(row)));
-        if (page.more() && !page.positions().isEmpty()) {
-            from = Optional.of(page.positions().getLast());
-            ended = false;
-        }
-        return false;
     }
 }

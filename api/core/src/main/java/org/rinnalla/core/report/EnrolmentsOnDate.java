@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rinnalla.core.RequestContext;
-import org.rinnalla.core.audit.AuditAction;
+import org.rinnalla.core.count.RowCursor;
 import org.rinnalla.core.follow.OverdueContacts;
 import org.rinnalla.core.follow.RunningPlacements;
 import org.rinnalla.core.model.Nouns;
@@ -18,7 +18,6 @@ import org.rinnalla.core.read.OrderBy;
 import org.rinnalla.core.read.Pick;
 import org.rinnalla.core.read.ReadService;
 import org.rinnalla.core.read.Row;
-import org.rinnalla.core.read.RowsAhead;
 import org.rinnalla.core.read.Selection;
 import org.rinnalla.core.read.Window;
 import org.rinnalla.spi.ActivityRule;
@@ -28,7 +27,6 @@ import org.rinnalla.spi.PlacementKind;
 
 /** A programme's enrolments that run on a date, as far as the caller may see them, with those parts that a report asks for. */
 final class EnrolmentsOnDate {
-    private static final int BATCH = 2000;
     private final RequestContext context;
     private final ReadService reads;
     private final long programme;
@@ -47,12 +45,12 @@ final class EnrolmentsOnDate {
         this.parts = parts;
     }
 
-    RowsAhead<EnrolmentView> rows() {
+    RowCursor<EnrolmentView> rows() {
         ListQuery query = new ListQuery(selection(),
                 Filter.and(new Filter.Compare(Nouns.ENROLMENT.attribute("programmeId"), Operator.EQUAL, programme),
                         OnDate.running(Nouns.ENROLMENT, date)),
-                List.of(new OrderBy(Nouns.ENROLMENT.attribute("startedOn"), false)), Window.first(BATCH), false);
-        return new RowsAhead<>(() -> reads.batches(context, AuditAction.REPORT, query), this::view);
+                List.of(new OrderBy(Nouns.ENROLMENT.attribute("startedOn"), false)), Window.first(1), false);
+        return new RowCursor<>(context, reads, query, this::view);
     }
 
     private EnrolmentView view(Row row) {

@@ -32,7 +32,6 @@ import org.rinnalla.core.read.OrderBy;
 import org.rinnalla.core.read.Pick;
 import org.rinnalla.core.read.ReadService;
 import org.rinnalla.core.read.Row;
-import org.rinnalla.core.read.RowsAhead;
 import org.rinnalla.core.read.Selection;
 import org.rinnalla.core.read.Window;
 import org.rinnalla.core.text.Texts;
@@ -57,7 +56,7 @@ final class ReportSource {
     private final long programme;
     private final InstalledProgramme rules;
     private final Texts texts;
-    private final List<Supplier<Optional<RuntimeException>>> opened = new CopyOnWriteArrayList<>();
+    private final List<RowCursor<?>> opened = new CopyOnWriteArrayList<>();
     private volatile Optional<RuntimeException> failure = Optional.empty();
 
     ReportSource(RequestContext context, ReadService reads, FigureService figures, long programme, InstalledProgramme rules, Texts texts) {
@@ -70,14 +69,11 @@ final class ReportSource {
     }
 
     Optional<RuntimeException> failure() {
-        return failure.or(() -> opened.stream().flatMap(each -> each.get().stream()).findFirst());
+        return failure.or(() -> opened.stream().flatMap(each -> each.failure().stream()).findFirst());
     }
 
     Stream<EnrolmentView> enrolments(LocalDate date, Set<EnrolmentPart> parts) {
-        RowsAhead<EnrolmentView> rows = new EnrolmentsOnDate(context, reads, programme, date, rules.definition().mainActivity(), parts)
-                .rows();
-        opened.add(rows::failure);
-        return stream(rows);
+        return stream(new EnrolmentsOnDate(context, reads, programme, date, rules.definition().mainActivity(), parts).rows(), each -> each);
     }
 
     Stream<CourseView> courses(LocalDate until) {
@@ -145,13 +141,11 @@ final class ReportSource {
     }
 
     <T, R> Stream<R> stream(RowCursor<T> cursor, Function<T, R> made) {
-        opened.add(cursor::failure);
-        return stream(cursor).map(made);
-    }
-
-    private static <T> Stream<T> stream(Iterator<T> rows) {
+        opened.add(cursor);
+        Iterator<T> rows = cursor;
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE), false);
+                Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE), false)
+                .map(made);
     }
 
     /** Runs our own code on a plugin's thread. */
