@@ -1,6 +1,7 @@
 'use strict';
 
-const HEADERS = JSON.stringify({ Authorization: 'Bearer PASTE-A-TOKEN-HERE', 'Accept-Language': 'en' }, null, 2);
+const token = document.getElementById('token');
+const language = document.getElementById('language');
 
 const EXAMPLES = [
   `# Who am I, and what is installed?
@@ -67,13 +68,41 @@ query Overdue($programme: ID!, $on: Date!) {
 `,
 ];
 
-ReactDOM.createRoot(document.getElementById('graphiql')).render(
-  React.createElement(GraphiQL, {
-    fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
-    defaultHeaders: HEADERS,
-    defaultTabs: EXAMPLES.map((query) => ({ query, headers: HEADERS })),
-    defaultEditorToolsVisibility: 'headers',
-    isHeadersEditorEnabled: true,
-    shouldPersistHeaders: false,
-  }),
-);
+const root = ReactDOM.createRoot(document.getElementById('graphiql'));
+const ask = GraphiQL.createFetcher({ url: '/graphql' });
+const TABS = EXAMPLES.map((query) => ({ query }));
+const VARIABLES = { Overdue: { programme: 'AN-ID-OF-A-PROGRAMME', on: new Date().toISOString().slice(0, 10) } };
+TABS.forEach((tab) => {
+  const variables = VARIABLES[/query (\w+)/.exec(tab.query)[1]];
+  tab.variables = variables && JSON.stringify(variables, null, 2);
+});
+
+// A fetcher of its own for each token and language: GraphiQL reads the schema again when it gets another one.
+function show() {
+  const given = token.value.trim().replace(/^Bearer\s+/i, '');
+  const headers = { 'Accept-Language': language.value };
+  if (given) {
+    headers.Authorization = 'Bearer ' + given;
+  }
+  const fetcher = (request, options = {}) => {
+    const own = options.headers || {};
+    const authorized = given || Object.keys(own).some((name) => name.toLowerCase() === 'authorization');
+    return authorized
+      ? ask(request, { ...options, headers: { ...headers, ...own } })
+      : { errors: [{ message: 'Paste a token into the field at the top of this page.' }] };
+  };
+  root.render(
+    React.createElement(GraphiQL, {
+      fetcher,
+      defaultTabs: TABS,
+      defaultEditorToolsVisibility: 'variables',
+      isHeadersEditorEnabled: true,
+      shouldPersistHeaders: false,
+    }),
+  );
+}
+
+document.getElementById('help').addEventListener('submit', (event) => event.preventDefault());
+token.addEventListener('change', show);
+language.addEventListener('change', show);
+show();

@@ -1,5 +1,6 @@
 package org.rinnalla.graphql;
 
+import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import org.rinnalla.core.plugin.Catalogue;
@@ -48,7 +49,15 @@ public final class GraphQlService implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        rules.post("/graphql", endpoint::post).get("/graphql", endpoint::get).get("/graphql/schema.graphqls", endpoint::sdl)
-                .any("/graphql", endpoint::other).get("/graphiql", graphiQl::page).get("/graphiql/{asset}", graphiQl::asset);
+        rules.post("/graphql", endpoint::post);
+        read(rules, "/graphql", endpoint::get);
+        read(rules, "/graphql/schema.graphqls", endpoint::sdl);
+        rules.any("/graphql", endpoint::other);
+        read(rules, "/graphiql", graphiQl::page);
+        read(rules, "/graphiql/{asset}", graphiQl::asset);
+    }
+
+    private static void read(HttpRules rules, String path, Handler handler) {
+        rules.get(path, handler).head(path, handler);
     }
 }

@@ -118,7 +118,7 @@ class HttpTest {
         HttpResponse<String> answer = house.send(HttpRequest.newBuilder(house.uri("/graphql")).DELETE(), TOKEN);
 
         assertThat(answer.statusCode()).isEqualTo(405);
-        assertThat(answer.headers().firstValue("allow")).hasValue("GET, POST");
+        assertThat(answer.headers().firstValue("allow")).hasValue("GET, HEAD, POST, OPTIONS");
     }
 
     @Test

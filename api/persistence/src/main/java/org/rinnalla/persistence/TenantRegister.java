@@ -142,7 +142,11 @@ public final class TenantRegister implements Tenants {
         }
     }
 
+    /** Letter for letter: the database itself passes over blanks at the end, and refuses to compare a key with anything but ASCII. */
     private static OptionalInt find(Connection connection, String key) throws SQLException {
+        if (!key.chars().allMatch(each -> each > ' ' && each < 127)) {
+            return OptionalInt.empty();
+        }
         try (PreparedStatement statement = connection.prepareStatement("SELECT tenant_id FROM tenant WHERE `key` = ?")) {
             statement.setString(1, key);
             try (ResultSet row = statement.executeQuery()) {

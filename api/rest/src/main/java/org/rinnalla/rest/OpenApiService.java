@@ -1,7 +1,6 @@
 package org.rinnalla.rest;
 
 import io.helidon.http.HeaderNames;
-import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
@@ -9,6 +8,9 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import org.rinnalla.rest.http.Answer;
+import org.rinnalla.rest.http.Sending;
 
 /** The description of this interface, for everyone: {@code /openapi}, as YAML unless JSON is asked for. */
 public final class OpenApiService implements HttpService {
@@ -17,18 +19,18 @@ public final class OpenApiService implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        rules.get(this::answer);
+        rules.get(this::answer).head(this::answer);
     }
 
     private void answer(ServerRequest request, ServerResponse response) {
         String path = request.path().absolute().path();
         String accept = request.headers().contains(HeaderNames.ACCEPT) ? request.headers().get(HeaderNames.ACCEPT).values() : "";
         if (!path.matches("/openapi(\\.yaml|\\.json)?/?")) {
-            response.status(Status.NOT_FOUND_404).send();
+            response.next();
         } else if (path.endsWith(".json") || !path.endsWith(".yaml") && accept.contains("json") && !accept.contains("yaml")) {
-            response.header(HeaderNames.CONTENT_TYPE, "application/json").send(json);
+            Sending.send(request, response, new Answer.Whole(200, "application/json", json, Map.of()));
         } else {
-            response.header(HeaderNames.CONTENT_TYPE, "application/yaml").send(yaml);
+            Sending.send(request, response, new Answer.Whole(200, "application/yaml", yaml, Map.of()));
         }
     }
 

@@ -69,8 +69,14 @@ final class OpenApiDocument {
                                 one. Errors are application/problem+json (RFC 9457) with code, requestId and errors[]. Texts follow Accept-Language (sv, fi, \
                                 sv-FI, nb, nn, en). Accept-Encoding: gzip is honoured. Every read and every write leaves a row in the audit trail.""",
                         "license", map("name", "Apache-2.0", "identifier", "Apache-2.0")),
-                "servers", List.of(map("url", "/")), "security", List.of(map("bearer", List.of())), "paths", paths, "components",
+                "servers", List.of(map("url", "/")), "security", List.of(map("bearer", List.of())), "tags", tags(), "paths", paths,
+                "components",
                 schemas.components());
+    }
+
+    private List<Object> tags() {
+        return paths.values().stream().flatMap(path -> path.values().stream()).map(each -> ((Map<?, ?>) each).get("tags"))
+                .flatMap(each -> ((List<?>) each).stream()).distinct().<Object>map(name -> map("name", name)).toList();
     }
 
     private void reads(Noun noun) {
@@ -131,9 +137,11 @@ final class OpenApiDocument {
                         ref("parameters/total")));
         List<String> orders = new ArrayList<>();
         ListParameters.orderable(noun).forEach(name -> orders.addAll(List.of(name, "-" + name)));
-        parameters.add(map("name", "order", "in", "query", "style", "form", "explode", false, "description",
-                "At most three names, the first one weighs most; a minus sign: downwards. The id breaks ties.", "schema",
-                map("type", "array", "maxItems", 3, "uniqueItems", true, "items", map("type", "string", "enum", orders))));
+        if (!orders.isEmpty()) {
+            parameters.add(map("name", "order", "in", "query", "style", "form", "explode", false, "description",
+                    "At most three names, the first one weighs most; a minus sign: downwards. The id breaks ties.", "schema",
+                    map("type", "array", "maxItems", 3, "uniqueItems", true, "items", map("type", "string", "enum", orders))));
+        }
         parameters.addAll(extentParameters(noun));
         FilterParameters.names(noun).forEach(name -> parameters.add(OpenApiParts.filter(noun, name)));
         return parameters;
@@ -216,11 +224,17 @@ final class OpenApiDocument {
     }
 
     private void follow() {
-        OpenApiFollow.operations().forEach((path, operation) -> add(path, "get", map("tags", List.of(operation.tag()), "operationId",
-                operation.id(), "summary", operation.summary(), "parameters",
-                operation.listed() ? followed(listParameters(Nouns.ENROLMENT)) : operation.parameters(), "responses",
-                responses(200, json(operation.listed() ? ref("schemas/" + schemas.page(Nouns.ENROLMENT)) : operation.schema()), "The list.",
-                        operation.listed() ? List.of("Link") : List.of()))));
+        OpenApiFollow.operations().forEach((path, operation) -> {
+            Map<String, Object> responses = responses(200,
+                    json(operation.listed() ? ref("schemas/" + schemas.page(Nouns.ENROLMENT)) : operation.schema()), "The list.",
+                    operation.listed() ? List.of("Link") : List.of());
+            if (path.contains("{id}")) {
+                responses.put("422", problem("The programme's definition has no such term."));
+            }
+            add(path, "get", map("tags", List.of(operation.tag()), "operationId", operation.id(), "summary", operation.summary(),
+                    "parameters", operation.listed() ? followed(listParameters(Nouns.ENROLMENT)) : operation.parameters(), "responses",
+                    responses));
+        });
     }
 
     private static List<Object> followed(List<Object> parameters) {
@@ -273,6 +287,8 @@ final class OpenApiDocument {
         content.put(SheetOut.MEDIA_TYPE, map("schema", map("type", "string", "format", "binary")));
         Map<String, Object> responses = responses(200, content,
                 "The result in the form that Accept asks for; plugins may offer more media types, which a 406 lists.", List.of());
+        responses.put("413", problem("The body is too large."));
+        responses.put("415", problem("The body is no JSON."));
         responses.put("422", problem("A parameter is wrong or the report is not for this programme."));
         responses.put("502", problem("The plugin failed."));
         add("/v1/reports/{id}/runs", "post", map("tags", List.of("Reports"), "operationId", "runReport", "summary", "Runs a report.",

@@ -9,6 +9,7 @@ import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.write.command.CommandKind;
 import org.rinnalla.core.write.command.InputField;
+import org.rinnalla.core.write.command.InputField.Need;
 import org.rinnalla.core.write.command.SheetCommand;
 import org.rinnalla.core.write.store.StoredParticipant;
 import org.rinnalla.core.write.store.StoredRow;
@@ -47,8 +48,10 @@ final class SheetHandler implements Handler<SheetCommand> {
     public void check(Desk desk, Draft<SheetCommand> draft) {
         Sheet sheet = sheet(draft);
         concerned(draft, sheet);
-        placed(desk, draft, sheet);
-        rule.check(desk, draft, sheet);
+        if (complete(draft)) {
+            placed(desk, draft, sheet);
+            rule.check(desk, draft, sheet);
+        }
     }
 
     @Override
@@ -65,6 +68,12 @@ final class SheetHandler implements Handler<SheetCommand> {
         long id = desk.work().sheets().make(kind.noun(), sheet.all());
         rule.after(desk, draft, sheet, id);
         return Effect.made(kind.noun(), id);
+    }
+
+    /** Rules may take every row that must be named for there; whoever left one out has been told. */
+    private boolean complete(Draft<SheetCommand> draft) {
+        return kind.fields().stream().filter(field -> field.targetNoun().isPresent() && field.need() == Need.REQUIRED)
+                .allMatch(field -> draft.find(field.name(), StoredRow.class).isPresent());
     }
 
     /** The input that names the row to be changed. */

@@ -3,6 +3,7 @@ package org.rinnalla.graphql.http;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
+import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -43,69 +44,73 @@ public final class Endpoint {
 
     /** Any other method. */
     public void other(ServerRequest request, ServerResponse response) {
-        response.header(HeaderNames.ALLOW, "GET, POST").status(Status.METHOD_NOT_ALLOWED_405).send();
+        boolean asked = request.prologue().method().equals(Method.OPTIONS);
+        response.header(HeaderNames.ALLOW, "GET, HEAD, POST, OPTIONS").status(asked ? Status.NO_CONTENT_204 : Status.METHOD_NOT_ALLOWED_405)
+                .send();
     }
 
     /** The schema as text, for those who may introspect. */
     public void sdl(ServerRequest request, ServerResponse response) {
         Optional<RequestContext> context = request.context().get(RequestContext.class);
         if (context.isEmpty()) {
-            unauthenticated(response, Shape.JSON);
+            unauthenticated(request, response, Shape.JSON);
             return;
         }
         Engine engine = engines.of(context.get());
         if (!engine.mayIntrospect(context.get())) {
-            send(response, Shape.JSON, 403, engine.refused(context.get(), new RinnallaException(ErrorCode.FORBIDDEN,
+            send(request, response, Shape.JSON, 403, engine.refused(context.get(), new RinnallaException(ErrorCode.FORBIDDEN,
                     "error.graphql.introspection", Map.of("role", context.get().actor().role().name()))));
             return;
         }
         response.header(HeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8");
-        response.send(engine.sdl().getBytes(StandardCharsets.UTF_8));
+        Sending.send(request, response, engine.sdl().getBytes(StandardCharsets.UTF_8));
     }
 
     private void answer(ServerRequest request, ServerResponse response, boolean get) {
         Optional<Shape> shape = Shape.accepted(request.headers().values(HeaderNames.ACCEPT));
         Optional<RequestContext> context = request.context().get(RequestContext.class);
         if (context.isEmpty()) {
-            unauthenticated(response, shape.orElse(Shape.JSON));
+            unauthenticated(request, response, shape.orElse(Shape.JSON));
             return;
         }
         Engine engine = engines.of(context.get());
         if (shape.isEmpty()) {
-            send(response, Shape.JSON, 406, engine.refused(context.get(), new RinnallaException(ErrorCode.BAD_REQUEST,
+            send(request, response, Shape.JSON, 406, engine.refused(context.get(), new RinnallaException(ErrorCode.BAD_REQUEST,
                     "error.graphql.accept")));
             return;
         }
         try {
             Request asked = get ? Incoming.get(request, maximumBody) : Incoming.post(request, maximumBody);
             Response answer = engine.answer(context.get(), asked, get);
-            send(response, shape.get(), shape.get().status(answer), answer);
+            send(request, response, shape.get(), shape.get().status(answer), answer);
         } catch (Incoming.Refused refused) {
-            send(response, shape.get(), refused.status(), engine.refused(context.get(), refused.why()));
+            if (request.headers().contains(HeaderNames.CONTENT_ENCODING)) {
+                response.header(HeaderValues.CONNECTION_CLOSE); // The listener cannot read what is left of the body.
+            }
+            send(request, response, shape.get(), refused.status(), engine.refused(context.get(), refused.why()));
         } catch (RinnallaException refused) {
-            send(response, shape.get(), refused.code().status(), engine.refused(context.get(), refused));
+            send(request, response, shape.get(), refused.code().status(), engine.refused(context.get(), refused));
         } catch (WriteByGet refused) {
             response.header(HeaderNames.ALLOW, "POST");
-            send(response, shape.get(), 405, engine.refused(context.get(), new RinnallaException(ErrorCode.BAD_REQUEST,
+            send(request, response, shape.get(), 405, engine.refused(context.get(), new RinnallaException(ErrorCode.BAD_REQUEST,
                     "error.graphql.write-by-get")));
         }
     }
 
-    private static void unauthenticated(ServerResponse response, Shape shape) {
+    private static void unauthenticated(ServerRequest request, ServerResponse response, Shape shape) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("message", "A valid bearer token is needed");
         error.put("extensions", Map.of("code", ErrorCode.UNAUTHENTICATED.name()));
         response.header(HeaderNames.WWW_AUTHENTICATE, "Bearer");
-        write(response, shape, 401, JsonOut.write(Map.of("errors", List.of(error))));
+        write(request, response, shape, 401, JsonOut.write(Map.of("errors", List.of(error))));
     }
 
-    private static void send(ServerResponse response, Shape shape, int status, Response answer) {
-        write(response, shape, status, answer.json());
+    private static void send(ServerRequest request, ServerResponse response, Shape shape, int status, Response answer) {
+        write(request, response, shape, status, answer.json());
     }
 
-    private static void write(ServerResponse response, Shape shape, int status, byte[] bytes) {
+    private static void write(ServerRequest request, ServerResponse response, Shape shape, int status, byte[] bytes) {
         response.status(Status.create(status)).header(shape.contentType()).header(NO_STORE).header(NO_SNIFF);
-        response.contentLength(bytes.length);
-        response.send(bytes);
+        Sending.send(request, response, bytes);
     }
 }

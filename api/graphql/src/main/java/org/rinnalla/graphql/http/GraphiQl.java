@@ -1,7 +1,6 @@
 package org.rinnalla.graphql.http;
 
 import io.helidon.http.HeaderNames;
-import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
@@ -33,25 +32,24 @@ public final class GraphiQl {
     private record Asset(String type, byte[] bytes) {}
 
     public void page(ServerRequest request, ServerResponse response) {
-        send(response, "");
+        send(request, response, "");
     }
 
     public void asset(ServerRequest request, ServerResponse response) {
-        send(response, request.path().pathParameters().get("asset"));
+        send(request, response, request.path().pathParameters().get("asset"));
     }
 
-    private void send(ServerResponse response, String name) {
+    private void send(ServerRequest request, ServerResponse response, String name) {
         Asset asset = assets.get(name);
         if (asset == null) {
-            response.status(Status.NOT_FOUND_404).send();
+            response.next();
             return;
         }
         response.header(HeaderNames.CONTENT_TYPE, asset.type() + "; charset=utf-8")
                 .header(HeaderNames.create("Content-Security-Policy"), POLICY)
                 .header(HeaderNames.create("X-Content-Type-Options"), "nosniff")
                 .header(HeaderNames.create("Referrer-Policy"), "no-referrer").header(HeaderNames.CACHE_CONTROL, "no-cache");
-        response.contentLength(asset.bytes().length);
-        response.send(asset.bytes());
+        Sending.send(request, response, asset.bytes());
     }
 
     private void add(String name, String type, String resource) {

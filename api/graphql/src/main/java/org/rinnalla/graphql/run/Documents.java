@@ -13,6 +13,7 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.GoodFaithIntrospectionExceeded;
 import graphql.validation.QueryComplexityLimits;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -62,8 +63,7 @@ final class Documents {
             return new Preparation.Wrong(List.of(e.toInvalidSyntaxError()));
         }
         boolean introspects = Gauge.measure(document, limits.document());
-        List<? extends GraphQLError> errors = ParseAndValidate.validate(schema, document, rule -> true, Locale.ENGLISH,
-                QueryComplexityLimits.NONE);
+        List<? extends GraphQLError> errors = validate(document);
         if (!errors.isEmpty()) {
             return new Preparation.Wrong(errors);
         }
@@ -72,6 +72,14 @@ final class Documents {
             remember(text, prepared);
         }
         return new Preparation.Ready(prepared);
+    }
+
+    private List<? extends GraphQLError> validate(Document document) {
+        try {
+            return ParseAndValidate.validate(schema, document, rule -> true, Locale.ENGLISH, QueryComplexityLimits.NONE);
+        } catch (GoodFaithIntrospectionExceeded e) {
+            throw new RinnallaException(ErrorCode.LIMIT_EXCEEDED, "error.graphql.introspection-size");
+        }
     }
 
     int size() {

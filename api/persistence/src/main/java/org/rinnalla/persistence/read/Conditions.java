@@ -7,6 +7,7 @@ import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Concealable;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Relation;
+import org.rinnalla.core.model.ValueType;
 import org.rinnalla.core.read.Exposure;
 import org.rinnalla.core.read.Filter;
 import org.rinnalla.core.read.ListQuery;
@@ -216,10 +217,11 @@ final class Conditions {
             case Filter.Compare(Attribute attribute, Filter.Operator operator, Object value) -> compare(sql, alias, attribute, operator,
                     value);
             case Filter.In(Attribute attribute, var values) -> {
-                if (values.isEmpty()) {
+                List<?> held = values.stream().filter(value -> holds(attribute, value)).toList();
+                if (held.isEmpty()) {
                     sql.add("FALSE");
                 } else {
-                    sql.add(alias).add(".").add(Names.column(attribute.name())).add(" IN ").list(values);
+                    sql.add(alias).add(".").add(Names.column(attribute.name())).add(" IN ").list(held);
                 }
             }
             case Filter.Absent(Attribute attribute) -> sql.add(alias).add(".").add(Names.column(attribute.name())).add(" IS NULL");
@@ -242,7 +244,16 @@ final class Conditions {
         sql.add(")");
     }
 
+    /** Codes stand in columns of ASCII, which MariaDB refuses to compare with anything else. */
+    private static boolean holds(Attribute attribute, Object value) {
+        return attribute.type() != ValueType.CODE || value.toString().chars().allMatch(each -> each < 128);
+    }
+
     private void compare(Sql sql, String alias, Attribute attribute, Filter.Operator operator, Object value) {
+        if (!holds(attribute, value)) {
+            sql.add("FALSE");
+            return;
+        }
         sql.add(alias).add(".").add(Names.column(attribute.name()));
         switch (operator) {
             case EQUAL -> sql.add("=").value(value);

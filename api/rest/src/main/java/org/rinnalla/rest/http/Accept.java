@@ -40,7 +40,7 @@ public final class Accept {
     private static List<Range> ranges(String header) {
         List<Range> ranges = new ArrayList<>();
         for (String part : header.split(",", 50)) {
-            String[] pieces = part.strip().toLowerCase(Locale.ROOT).split(";");
+            String[] pieces = part.strip().toLowerCase(Locale.ROOT).split(";", -1);
             String type = pieces[0].strip();
             double weight = 1;
             for (int i = 1; i < pieces.length; i++) {

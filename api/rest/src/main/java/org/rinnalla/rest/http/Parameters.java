@@ -33,7 +33,8 @@ public record Parameters(Map<String, List<String>> values) {
         for (String name : values.keySet()) {
             if (!names.contains(name)) {
                 throw Refusal.badRequest("rest.query.unknown",
-                        Map.of("name", Printable.of(name), "allowed", String.join(", ", names.stream().sorted().toList())));
+                        Map.of("name", Printable.of(name), "allowed",
+                                names.isEmpty() ? "none" : String.join(", ", names.stream().sorted().toList())));
             }
         }
     }

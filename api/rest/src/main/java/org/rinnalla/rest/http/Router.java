@@ -62,6 +62,23 @@ public final class Router {
                 methods.add(route.method());
             }
         }
+        String allowed = allowed(methods);
+        throw Refusal.of(405, ErrorCode.BAD_REQUEST, "rest.method.unknown", Map.of("allowed", allowed)).withHeader("Allow", allowed);
+    }
+
+    /** What can be done at a path; known to everyone, as the documentation is. */
+    public Answer options(String path) {
+        List<String> parts = parts(path);
+        TreeSet<String> methods = new TreeSet<>();
+        for (Route route : parts.isEmpty() ? List.<Route>of() : routes.getOrDefault(parts.getFirst(), List.of())) {
+            if (route.match(parts).isPresent()) {
+                methods.add(route.method());
+            }
+        }
+        return Answer.empty(204).with("Allow", allowed(methods));
+    }
+
+    private static String allowed(TreeSet<String> methods) {
         if (methods.isEmpty()) {
             throw Refusal.of(404, ErrorCode.NOT_FOUND, "rest.path.unknown", Map.of());
         }
@@ -69,11 +86,7 @@ public final class Router {
             methods.add("HEAD");
         }
         methods.add("OPTIONS");
-        String allowed = String.join(", ", methods);
-        if (method.equals("OPTIONS")) {
-            return Answer.empty(204).with("Allow", allowed);
-        }
-        throw Refusal.of(405, ErrorCode.BAD_REQUEST, "rest.method.unknown", Map.of("allowed", allowed)).withHeader("Allow", allowed);
+        return String.join(", ", methods);
     }
 
     private static List<String> parts(String path) {

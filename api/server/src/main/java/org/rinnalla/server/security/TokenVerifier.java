@@ -103,7 +103,10 @@ final class TokenVerifier {
         try {
             Optional<String> role = Optional.ofNullable(claims.getStringClaim(names.role()));
             Optional<String> tenant = Optional.ofNullable(claims.getStringClaim(names.tenant()));
-            if (role.isEmpty() || tenant.isEmpty() || claims.getSubject().isBlank() || claims.getSubject().length() > 200) {
+            if (claims.getSubject().length() > 200 || !claims.getSubject().equals(claims.getSubject().strip())) {
+                return new Verification.Refused("The token's sub has at most 200 characters, and no blank at either end.");
+            }
+            if (role.isEmpty() || tenant.isEmpty() || claims.getSubject().isEmpty()) {
                 return new Verification.Refused("The token lacks one of the claims sub, " + names.role() + ", " + names.tenant() + ".");
             }
             Optional<Role> known = Arrays.stream(Role.values()).filter(each -> each.name().equals(role.get())).findFirst();

@@ -11,10 +11,15 @@ final class Answers {
     private Answers() {}
 
     static void refuse(ServerResponse response, boolean graphql, ErrorCode code, String detail, String requestId) {
-        response.status(Status.create(code.status()));
+        refuse(response, graphql, Status.create(code.status()), code, detail, requestId);
+    }
+
+    /** A status that the code alone does not tell. */
+    static void refuse(ServerResponse response, boolean graphql, Status status, ErrorCode code, String detail, String requestId) {
+        response.status(status);
         response.header(HeaderNames.CONTENT_TYPE,
                 graphql ? "application/graphql-response+json; charset=utf-8" : "application/problem+json");
-        response.send(body(graphql, code.status(), code.name(), detail, requestId));
+        response.send(body(graphql, status.code(), code.name(), detail, requestId));
     }
 
     static byte[] body(boolean graphql, int status, String code, String detail, String requestId) {

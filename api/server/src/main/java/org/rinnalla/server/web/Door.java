@@ -52,6 +52,13 @@ final class Door implements Filter {
         metrics.begun();
         CatalogueHolder.Stay stay = catalogues.enter(requestId);
         try {
+            // Before anybody asks for the body, as the listener opens it only once.
+            if (request.headers().contains(HeaderNames.TRANSFER_ENCODING)) {
+                request.streamFilter(Chunks::new);
+            }
+            if (Documents.refused(request, response, requestId)) {
+                return;
+            }
             if (open.isOpen(request.prologue().method().text(), path) || enter(request, response, requestId)) {
                 chain.proceed();
             }
@@ -92,7 +99,7 @@ final class Door implements Filter {
                 }
             };
         } catch (DatabaseProblem e) {
-            LOG.warn("event=database-away id={} reason=\"{}\"", requestId, e.getMessage());
+            LOG.warn("event=database-away id={}", requestId, e);
             response.header(HeaderNames.RETRY_AFTER, "2");
             Answers.refuse(response, graphql, ErrorCode.UNAVAILABLE, "The database does not answer. Try again.", requestId);
             return false;

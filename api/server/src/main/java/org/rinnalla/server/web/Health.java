@@ -1,12 +1,10 @@
 package org.rinnalla.server.web;
 
-import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 
 /** For those who watch the server: alive (the process answers), ready (its database answers too), started (it serves). */
@@ -19,17 +17,13 @@ final class Health implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        rules.get("/live", (request, response) -> answer(response, true)).get("/started", (request, response) -> answer(response, true))
-                .get("/ready", this::ready);
+        Reading.route(rules, "/live", (request, response) -> answer(request, response, true));
+        Reading.route(rules, "/started", (request, response) -> answer(request, response, true));
+        Reading.route(rules, "/ready", (request, response) -> answer(request, response, ready.getAsBoolean()));
     }
 
-    private void ready(ServerRequest request, ServerResponse response) {
-        answer(response, ready.getAsBoolean());
-    }
-
-    private static void answer(ServerResponse response, boolean up) {
-        response.status(up ? Status.OK_200 : Status.SERVICE_UNAVAILABLE_503);
-        response.header(HeaderNames.CONTENT_TYPE, "application/json");
-        response.send(("{\"status\":\"" + (up ? "UP" : "DOWN") + "\"}").getBytes(StandardCharsets.UTF_8));
+    private static void answer(ServerRequest request, ServerResponse response, boolean up) {
+        Reading.send(request, response, up ? Status.OK_200 : Status.SERVICE_UNAVAILABLE_503, "application/json",
+                "{\"status\":\"" + (up ? "UP" : "DOWN") + "\"}");
     }
 }

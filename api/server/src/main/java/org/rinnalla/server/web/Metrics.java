@@ -1,13 +1,12 @@
 package org.rinnalla.server.web;
 
-import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,12 +68,11 @@ final class Metrics implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        rules.get("/", this::answer);
+        Reading.route(rules, "/", this::answer);
     }
 
     private void answer(ServerRequest request, ServerResponse response) {
-        response.header(HeaderNames.CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8");
-        response.send(text().getBytes(StandardCharsets.UTF_8));
+        Reading.send(request, response, Status.OK_200, "text/plain; version=0.0.4; charset=utf-8", text());
     }
 
     private String text() {

@@ -5,6 +5,7 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http1.Http1Config;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -16,6 +17,8 @@ import org.rinnalla.server.settings.ServerSettings;
 
 /** The listening part. Bound last: whoever can connect is served. */
 public final class Web implements AutoCloseable {
+    static final int LONGEST_ADDRESS = 16_384;
+    static final int LONGEST_HEADERS = 32_768;
     private final WebServer server;
 
     private Web(WebServer server) {
@@ -60,6 +63,7 @@ public final class Web implements AutoCloseable {
                 .maxTcpConnections(limits.http().connections()).directHandlers(direct.build())
                 .idleConnectionTimeout(Duration.ofSeconds(limits.http().idleSeconds())).shutdownGracePeriod(Duration.ofSeconds(5))
                 .shutdownHook(false).featuresDiscoverServices(false)
+                .addProtocol(Http1Config.builder().maxPrologueLength(LONGEST_ADDRESS).maxHeadersSize(LONGEST_HEADERS).build())
                 .routing(routing -> route(routing, settings, limits.http(), content)).build();
         server.start();
         if (!server.isRunning()) {
@@ -89,6 +93,7 @@ public final class Web implements AutoCloseable {
                 Duration.ofMillis(limits.refusedRestMillis())));
         Metrics metrics = new Metrics(content.connections(), content.catalogues());
         routing.addFilter(new Door(content.authenticator(), content.catalogues(), new OpenPaths(loopback), metrics));
+        routing.register(new Welcome());
         routing.register("/metrics", metrics);
         routing.register("/health", new Health(content.ready()));
         content.services().forEach(each -> routing.register(each.path(), each.service()));

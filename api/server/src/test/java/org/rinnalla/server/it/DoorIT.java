@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rinnalla.server.RunningServer;
 import org.rinnalla.spi.Role;
@@ -32,10 +33,21 @@ class DoorIT {
 
     @Test
     void aTenantThatIsNotThereIsNoWayIn() {
-        HttpResponse<String> answer = server.get(server.token(Role.PROGRAMME_MANAGER, "no-such-tenant"), "/v1/participants");
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).contains("invalid_token");
-        assertThat(answer.body()).contains("tenant");
+        for (String nowhere : List.of("no-such-tenant", tenant() + " ", tenant().toUpperCase(Locale.ROOT), "stöckholm", "🙂", "x'y")) {
+            HttpResponse<String> answer = server.get(server.token(Role.PROGRAMME_MANAGER, nowhere), "/v1/participants");
+            assertThat(answer.statusCode()).as(nowhere).isEqualTo(401);
+            assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).contains("invalid_token");
+            assertThat(answer.body()).contains("tenant");
+        }
+    }
+
+    @Test
+    void aSubjectStandsLetterForLetter() {
+        for (String subject : List.of("it-1 ", " it-1", "it-1\n", "x".repeat(201))) {
+            HttpResponse<String> answer = server.get(server.tokenOf(subject, Role.TEAM_LEADER, tenant()), "/v1/participants");
+            assertThat(answer.statusCode()).as(subject).isEqualTo(401);
+            assertThat(answer.body()).contains("sub");
+        }
     }
 
     @Test

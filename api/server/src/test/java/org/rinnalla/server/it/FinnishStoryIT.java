@@ -153,7 +153,7 @@ class FinnishStoryIT {
         assertThat(talk.text("/contactRecord/contact/visitNumber")).isEqualTo("1");
         Answer own = client.does("jobApplicationRecord", "jobApplication { actorLabel }", "employerName", "Tarinan Elokuvateatteri",
                 "title", "Lipunmyyjä", "appliedOn", "2026-09-24", "actor", "PARTICIPANT");
-        assertThat(own.text("/jobApplicationRecord/jobApplication/actorLabel")).isEqualTo("Osallistuja");
+        assertThat(own.text("/jobApplicationRecord/jobApplication/actorLabel")).isEqualTo("Asiakas");
         return employer;
     }
 
