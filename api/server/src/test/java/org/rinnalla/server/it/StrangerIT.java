@@ -89,7 +89,8 @@ class StrangerIT {
                 + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
         for (String request : List.of("POST /graphql HTTP/1.1\r\n" + head + "zz\r\n{}\r\n0\r\n\r\n",
                 "POST /v1/participants HTTP/1.1\r\n" + head + "-1\r\n{}\r\n0\r\n\r\n",
-                "POST /v1/imports?kind=units HTTP/1.1\r\n" + head.replace("application/json", "text/csv") + "FFFFFFFFFFFFFFFFF\r\n{}\r\n0\r\n\r\n",
+                "POST /v1/imports?kind=units HTTP/1.1\r\n" + head.replace("application/json", "text/csv")
+                        + "FFFFFFFFFFFFFFFFF\r\n{}\r\n0\r\n\r\n",
                 "G(T / HTTP/1.1\r\nHost: x\r\n\r\n", "GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(40_000) + "\r\n\r\n",
                 "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n")) {
