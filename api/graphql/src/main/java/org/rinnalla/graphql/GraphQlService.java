@@ -12,6 +12,7 @@ import org.rinnalla.graphql.plan.Meanings;
 import org.rinnalla.graphql.plan.Planning;
 import org.rinnalla.graphql.run.Engine;
 import org.rinnalla.graphql.run.Engines;
+import org.rinnalla.graphql.schema.Composition;
 
 /** {@code /graphql}, its schema, and GraphiQL. Finds the caller in the request's context, where the server's filter has put it. */
 public final class GraphQlService implements HttpService {
@@ -39,6 +40,11 @@ public final class GraphQlService implements HttpService {
         Planning planning = new Planning(parts.policy(), parts.ids(), parts.cursors(), catalogue,
                 new Meanings(catalogue));
         return new Services(parts.reads(), planning, parts.fence(), parts.figures(), parts.today(), parts.plugins().wording());
+    }
+
+    /** Reads the house's own SDL, which no plugin changes, before any plugin is known. */
+    public static void readSchema() {
+        Composition.readHouse();
     }
 
     /** Builds the schema of the catalogue in force now, so that a fault shows at the start and the first request does not wait. */

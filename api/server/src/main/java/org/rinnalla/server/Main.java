@@ -61,7 +61,7 @@ public final class Main {
                 case "run" -> RunCommand.run(machine, rest);
                 case "token" -> TokenCommand.run(machine, rest);
                 case "plugins" -> PluginsCommand.run(machine, rest);
-                case "train" -> TrainCommand.run(machine);
+                case "train" -> TrainCommand.run(machine, rest);
                 case "--help", "-h", "help" -> machine.out().print(USAGE);
                 case "--version", "-v", "version" -> machine.out().println("rinnalla " + version());
                 default -> throw new UsageProblem("Unknown command '" + command + "'; there are run, token, plugins, --help, --version.");

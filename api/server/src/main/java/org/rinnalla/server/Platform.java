@@ -18,6 +18,7 @@ import org.rinnalla.core.plugin.PluginAdministration;
 import org.rinnalla.core.plugin.PluginProblem;
 import org.rinnalla.core.plugin.PluginReloader;
 import org.rinnalla.core.text.Texts;
+import org.rinnalla.graphql.GraphQlService;
 import org.rinnalla.persistence.TenantRegister;
 import org.rinnalla.persistence.write.OldKeys;
 import org.rinnalla.rest.OpenApiService;
@@ -53,8 +54,8 @@ final class Platform implements AutoCloseable {
         CompletableFuture<Catalogue> plugins = CompletableFuture.supplyAsync(() -> Plugins.load(settings.plugins()));
         try {
             this.storage = started(Storage.open(settings.server(), settings.database()));
-            // Meanwhile: the plugins' loading needs them too.
-            Texts.core();
+            // Meanwhile: what needs neither.
+            GraphQlService.readSchema();
             this.catalogues = started(new CatalogueHolder(joined(plugins)));
             this.ports = started(Ports.of(storage.database()));
             this.demo = demoIssuer(settings.server());
@@ -71,6 +72,7 @@ final class Platform implements AutoCloseable {
             this.web = started(Web.start(settings.server(), settings.limits(), new Web.Content(mounted, authenticator,
                     catalogues, storage.database()::answers, storage.database()::activeConnections)));
             ports.writes().warmUp();
+            Thread.ofPlatform().daemon().name("texts").start(() -> Texts.core().warmUp());
             started(OldKeys.clearing(storage.database().writing(), Duration.ofDays(settings.database().idempotencyDays())));
             // Last: what it migrates cannot be taken back.
             catalogues.follow(keeper);

@@ -86,6 +86,10 @@ public final class BundleReader {
     }
 
     private void logicalLine(String logical, int line) {
+        if (logical.indexOf('\\') < 0) {
+            plainLine(logical, line);
+            return;
+        }
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(logical));
@@ -96,6 +100,39 @@ public final class BundleReader {
         for (String key : properties.stringPropertyNames()) {
             entry(key, properties.getProperty(key, ""), line);
         }
+    }
+
+    /** A line without backslashes means what {@link Properties} would make of it, who would take 16 kB of memory for each. */
+    private void plainLine(String whole, int line) {
+        int begin = blanks(whole, 0);
+        if (begin == whole.length() || whole.charAt(begin) == '#' || whole.charAt(begin) == '!') {
+            return;
+        }
+        int end = begin;
+        while (end < whole.length() && !isSign(whole.charAt(end)) && !isBlank(whole.charAt(end))) {
+            end++;
+        }
+        int value = blanks(whole, end);
+        if (value < whole.length() && isSign(whole.charAt(value))) {
+            value = blanks(whole, value + 1);
+        }
+        entry(whole.substring(begin, end), whole.substring(value), line);
+    }
+
+    private static int blanks(String line, int from) {
+        int at = from;
+        while (at < line.length() && isBlank(line.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(char each) {
+        return each == ' ' || each == '\t' || each == '\f';
+    }
+
+    private static boolean isSign(char each) {
+        return each == '=' || each == ':';
     }
 
     private void entry(String key, String pattern, int line) {

@@ -27,8 +27,8 @@ final class CoreBundles {
 
     private CoreBundles() {}
 
-    static Texts.Bundles read() {
-        return new Texts.Bundles(LANGUAGES.stream().map(CoreBundles::read).toList());
+    static Bundles all() {
+        return new Bundles(LANGUAGES, CoreBundles::read);
     }
 
     private static Bundle read(Locale language) {

@@ -46,8 +46,13 @@ public final class Texts {
      */
     public Texts with(String pluginId, List<Bundle> bundles) {
         Map<String, Bundles> more = new HashMap<>(plugins);
-        more.put(pluginId, new Bundles(bundles));
+        more.put(pluginId, Bundles.of(bundles));
         return new Texts(core, more);
+    }
+
+    /** Reads the platform's own texts of every language now; else each language is read when it is first spoken. */
+    public void warmUp() {
+        core.all();
     }
 
     /** All languages in which there is any text, English first: what {@link LanguageChoice} may choose from. */
@@ -58,9 +63,9 @@ public final class Texts {
     /** What is wrong with the platform's own texts: missing in a language, or no pattern. Tests of the build ask; a start does not. */
     public List<String> flaws() {
         Set<String> keys = new TreeSet<>();
-        core.bundles().forEach(bundle -> keys.addAll(bundle.entries().keySet()));
+        core.all().forEach(bundle -> keys.addAll(bundle.entries().keySet()));
         List<String> flaws = new ArrayList<>();
-        for (Bundle bundle : core.bundles()) {
+        for (Bundle bundle : core.all()) {
             String language = bundle.language().toLanguageTag();
             for (String key : keys) {
                 bundle.entry(key).ifPresentOrElse(
@@ -98,8 +103,7 @@ public final class Texts {
 
     /** In which language a plugin's texts come for a reader: the nearest that it has. */
     public Locale nearest(String pluginId, Locale wish) {
-        return Optional.ofNullable(plugins.get(pluginId)).flatMap(bundles -> bundles.chain(wish).stream().findFirst())
-                .map(Bundle::language).orElse(wish);
+        return Optional.ofNullable(plugins.get(pluginId)).flatMap(bundles -> bundles.chain(wish).stream().findFirst()).orElse(wish);
     }
 
     /** The name of an enum's value, such as a kind of placement. */
@@ -115,8 +119,8 @@ public final class Texts {
     }
 
     private static Optional<String> find(Bundles bundles, Locale language, String key, Map<String, Object> arguments) {
-        return bundles.chain(language).stream().flatMap(bundle -> bundle.entry(key).stream()
-                .map(entry -> Formatter.format(entry, key, bundle.language(), arguments))).findFirst();
+        return bundles.chain(language).stream().flatMap(each -> bundles.in(each).entry(key).stream()
+                .map(entry -> Formatter.format(entry, key, each, arguments))).findFirst();
     }
 
     private static String missing(String owner, Locale language, TextKey key) {
@@ -124,30 +128,7 @@ public final class Texts {
         return key.value();
     }
 
-    /** One owner's bundles in the owner's order. */
-    record Bundles(List<Bundle> bundles) {
-        Bundles {
-            bundles = List.copyOf(bundles);
-        }
-
-        List<Locale> languages() {
-            return bundles.stream().map(Bundle::language).toList();
-        }
-
-        List<Bundle> chain(Locale wish) {
-            List<Bundle> chain = new ArrayList<>();
-            for (Locale candidate : Fallbacks.of(wish)) {
-                bundles.stream().filter(bundle -> bundle.language().equals(candidate)).forEach(chain::add);
-            }
-            // A regional form of the language is nearer to a reader than another language
-            bundles.stream().filter(bundle -> bundle.language().getLanguage().equals(wish.getLanguage()))
-                    .filter(bundle -> !chain.contains(bundle)).forEach(chain::add);
-            bundles.stream().limit(1).forEach(chain::add);
-            return chain;
-        }
-    }
-
     private static final class Core {
-        static final Texts TEXTS = new Texts(CoreBundles.read(), Map.of());
+        static final Texts TEXTS = new Texts(CoreBundles.all(), Map.of());
     }
 }

@@ -3,8 +3,14 @@ package org.rinnalla.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class BundleReaderTest {
@@ -32,6 +38,27 @@ class BundleReaderTest {
                 tuple(BundleFault.Kind.UNREADABLE_LINE, 4), tuple(BundleFault.Kind.BROKEN_PATTERN, 5),
                 tuple(BundleFault.Kind.BROKEN_PATTERN, 6));
         assertThat(reading.bundle().entry("b")).contains(new BundleEntry("fine", 2));
+    }
+
+    @Test
+    void reads_a_line_as_the_java_platform_does() throws IOException {
+        // Given lines made of what means something in such a file
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        String signs = " \t\f=:#!ab{}\\å";
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder line = new StringBuilder();
+            for (int length = random.nextInt(9); length > 0; length--) {
+                line.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            // When one is read
+            Properties expected = new Properties();
+            expected.load(new StringReader(line.toString()));
+            Map<String, String> read = new HashMap<>();
+            read(line.toString()).bundle().entries().forEach((key, entry) -> read.put(key, entry.pattern()));
+            // Then it says what it says to Properties
+            assertThat(read).as("seed %d, line '%s'", seed, line).isEqualTo(expected);
+        }
     }
 
     @Test

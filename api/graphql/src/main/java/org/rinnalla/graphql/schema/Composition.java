@@ -5,8 +5,8 @@ import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.TypeResolver;
+import graphql.schema.idl.FastSchemaGenerator;
 import graphql.schema.idl.RuntimeWiring;
-import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,11 @@ import org.rinnalla.core.read.Row;
 /** Builds the schema of one catalogue: the house's SDL, the verified plugins' SDL, the fetchers. */
 public final class Composition {
     private Composition() {}
+
+    /** Reads the house's SDL, unless it was read before. */
+    public static void readHouse() {
+        CoreSdl.shared();
+    }
 
     /** The executable schema; fails when a field has no fetcher or a fetcher no field. */
     public static GraphQLSchema compose(Catalogue catalogue, Map<FieldCoordinates, DataFetcher<?>> fetchers) {
@@ -48,7 +53,7 @@ public final class Composition {
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring().codeRegistry(code).type("Node",
                 node -> node.typeResolver(rowType()));
         Scalars.all().forEach(wiring::scalar);
-        return new SchemaGenerator().makeExecutableSchema(registry, wiring.build());
+        return new FastSchemaGenerator().makeExecutableSchema(registry, wiring.build());
     }
 
     private static TypeResolver rowType() {

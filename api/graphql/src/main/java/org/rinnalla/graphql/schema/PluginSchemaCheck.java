@@ -21,8 +21,6 @@ import org.rinnalla.core.plugin.SchemaCheck;
 
 /** Tries the plugins' SDL against the house's and against each other's; says everything that is wrong, with plugin, file and line. */
 public final class PluginSchemaCheck implements SchemaCheck {
-    private final TypeDefinitionRegistry core = CoreSdl.shared();
-
     @Override
     public List<PluginProblem> check(List<InstalledSchema> extensions) {
         List<PluginProblem> problems = new ArrayList<>();
@@ -42,7 +40,7 @@ public final class PluginSchemaCheck implements SchemaCheck {
     }
 
     private void one(InstalledSchema extension, Document document, List<PluginProblem> problems) {
-        ExtensionRules rules = new ExtensionRules(extension, core, ownTypes(document));
+        ExtensionRules rules = new ExtensionRules(extension, CoreSdl.shared(), ownTypes(document));
         for (Definition<?> definition : document.getDefinitions()) {
             switch (definition) {
                 case ObjectTypeExtensionDefinition added -> rules.extension(added);

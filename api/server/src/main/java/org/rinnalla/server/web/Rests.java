@@ -1,0 +1,49 @@
+package org.rinnalla.server.web;
+
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * Connections that are left alone for a while because a request of theirs was refused: what comes next on them, sooner than it was told to, is
+ * read later. Saying no as often as somebody asks would take the processors from those who were let in.
+ */
+final class Rests {
+    /** What comes so soon after the end of a rest came in it. */
+    private static final long AT_ONCE = Duration.ofMillis(5).toNanos();
+    /** More than there are connections; those that closed meanwhile are forgotten with the rest. */
+    private static final int MOST = 10_000;
+
+    private final Duration length;
+    private final ConcurrentMap<String, Long> ended = new ConcurrentHashMap<>();
+
+    /** @param length of one rest; none: nobody is left alone */
+    Rests(Duration length) {
+        this.length = length;
+    }
+
+    /** On the connection's own thread, once the refusal is out. */
+    void rest(String connection) {
+        if (length.isZero()) {
+            return;
+        }
+        try {
+            Thread.sleep(length);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (ended.size() >= MOST) {
+            ended.clear();
+        }
+        ended.put(connection, System.nanoTime());
+    }
+
+    /** True for a request that was there before the connection's rest was over. */
+    boolean disturbed(String connection) {
+        if (ended.isEmpty()) {
+            return false;
+        }
+        Long end = ended.remove(connection);
+        return end != null && System.nanoTime() - end < AT_ONCE;
+    }
+}
