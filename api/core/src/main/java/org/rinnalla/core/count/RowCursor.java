@@ -22,6 +22,7 @@ import org.rinnalla.core.read.Window;
  * @param <T> what a row becomes
  */
 public final class RowCursor<T> implements Iterator<T> {
+    /** Of rows with little below them. */
     private static final int BATCH = 2000;
 
     private final RequestContext context;
@@ -34,9 +35,14 @@ public final class RowCursor<T> implements Iterator<T> {
     private volatile @Nullable RuntimeException failure;
 
     public RowCursor(RequestContext context, ReadService reads, ListQuery query, Function<Row, T> made) {
+        this(context, reads, query, BATCH, made);
+    }
+
+    /** @param batch rows of a batch: the fewer, the more stands below each, as two batches are held */
+    public RowCursor(RequestContext context, ReadService reads, ListQuery query, int batch, Function<Row, T> made) {
         this.context = context;
         this.reads = reads;
-        this.query = new ListQuery(query.selection(), query.filter(), query.order(), Window.first(BATCH), false);
+        this.query = new ListQuery(query.selection(), query.filter(), query.order(), Window.first(batch), false);
         this.made = made;
     }
 

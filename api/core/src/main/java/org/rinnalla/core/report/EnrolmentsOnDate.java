@@ -50,7 +50,13 @@ final class EnrolmentsOnDate {
                 Filter.and(new Filter.Compare(Nouns.ENROLMENT.attribute("programmeId"), Operator.EQUAL, programme),
                         OnDate.running(Nouns.ENROLMENT, date)),
                 List.of(new OrderBy(Nouns.ENROLMENT.attribute("startedOn"), false)), Window.first(1), false);
-        return new RowCursor<>(context, reads, query, this::view);
+        return new RowCursor<>(context, reads, query, batch(), this::view);
+    }
+
+    /** Two batches are held at a time, and some parts are hundreds of rows below each enrolment. */
+    private int batch() {
+        return parts.contains(EnrolmentPart.PLACEMENTS) || parts.contains(EnrolmentPart.EMPLOYER_CONTACTS)
+                || parts.contains(EnrolmentPart.APPLICATIONS) ? 250 : 2000;
     }
 
     private EnrolmentView view(Row row) {

@@ -123,7 +123,7 @@ final class ReportSource {
         Filter filter = Filter.and(new Filter.Compare(noun.attribute("programmeId"), Operator.EQUAL, programme),
                 new Filter.Compare(noun.attribute("receivedOn"), Operator.AT_MOST, until));
         return stream(new RowCursor<>(context, reads, new ListQuery(new Selection(noun, picks), filter,
-                List.of(new OrderBy(noun.attribute("receivedOn"), false)), Window.first(1), false), row -> row),
+                List.of(new OrderBy(noun.attribute("receivedOn"), false)), Window.first(1), false), MANY, row -> row),
                 row -> new OutreachView(row.find("receivedOn", LocalDate.class).orElseThrow(), row.find("source", String.class).orElse(""),
                         row.find("firstContactOn", LocalDate.class), texts(row, "attempts", "kind"), texts(row, "handOvers", "service")));
     }
