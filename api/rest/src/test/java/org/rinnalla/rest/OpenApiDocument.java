@@ -257,6 +257,15 @@ final class OpenApiDocument {
         List<Object> several = new ArrayList<>(asked);
         several.add(parameter("id", "A definition; may stand several times; left out: all.", type("string")));
         figure("/v1/figures", "listFigures", "Figures of a programme.", roles, several, "Figures");
+        List<Object> units = new ArrayList<>(several.subList(1, several.size()));
+        units.add(parameter("programmeId", "A programme; left out: all.", ref("schemas/Id")));
+        units.add(parameter("first", "How many units, 1–100; 50 if not given.", type("integer")));
+        units.add(parameter("after", "Only units after this cursor.", type("string")));
+        figure("/v1/figures-by-unit", "listFiguresByUnit", "Figures of each unit, and of all together.", roles + " Numbers and shares of "
+                + "persons and jobs, from sums that the server keeps. A period that was never asked for may have to be counted first: 503, "
+                + "with Retry-After, until it is. Where small numbers are hidden, so is every unit from which one could be worked out.",
+                units,
+                "FiguresByUnit");
         Map<String, Object> id = map("name", "id", "in", "path", "required", true, "schema", type("string"));
         List<Object> single = new ArrayList<>(asked);
         single.add(id);

@@ -218,6 +218,12 @@ final class OpenApiSchemas {
                 closed(map("items", array(closed(definition, List.copyOf(definition.keySet())))), List.of("items")));
         schemas.put("Figure", closed(figure, List.copyOf(figure.keySet())));
         schemas.put("Figures", closed(map("items", array(ref("schemas/Figure"))), List.of("items")));
+        schemas.put("FiguresByUnit", closed(map("total", array(ref("schemas/Figure")), "items",
+                array(closed(map("unitId", ref("schemas/Id"), "figures", array(ref("schemas/Figure"))), List.of("unitId", "figures"))),
+                "page",
+                closed(map("next", nullableText("For after."), "hasMore", type("boolean"), "total", type("integer")),
+                        List.of("next", "hasMore", "total"))),
+                List.of("total", "items", "page")));
         schemas.put("FigureMembers", closed(map("noun", type("string"), "items", array(type("object")), "page",
                 closed(map("next", nullableText("For after."), "hasMore", type("boolean"), "total", type("integer")),
                         List.of("next", "hasMore", "total"))),

@@ -20,6 +20,7 @@ import org.rinnalla.core.plugin.PluginReloader;
 import org.rinnalla.core.text.Texts;
 import org.rinnalla.graphql.GraphQlService;
 import org.rinnalla.persistence.TenantRegister;
+import org.rinnalla.persistence.count.OldSums;
 import org.rinnalla.persistence.write.OldKeys;
 import org.rinnalla.rest.OpenApiService;
 import org.rinnalla.rest.PluginReloadService;
@@ -74,6 +75,7 @@ final class Platform implements AutoCloseable {
             ports.writes().warmUp();
             Thread.ofPlatform().daemon().name("texts").start(() -> Texts.core().warmUp());
             started(OldKeys.clearing(storage.database().writing(), Duration.ofDays(settings.database().idempotencyDays())));
+            started(OldSums.clearing(storage.database().writing()));
             // Last: what it migrates cannot be taken back.
             catalogues.follow(keeper);
             Plugins.watch(settings.plugins(), reloader).ifPresent(this::started);

@@ -2,6 +2,7 @@ package org.rinnalla.server;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.access.Access;
@@ -9,6 +10,7 @@ import org.rinnalla.core.access.Policy;
 import org.rinnalla.core.access.WritePolicy;
 import org.rinnalla.core.audit.AuditTrail;
 import org.rinnalla.core.count.FigureService;
+import org.rinnalla.core.count.SumStore;
 import org.rinnalla.core.crypto.Cursors;
 import org.rinnalla.core.crypto.IdentifierVault;
 import org.rinnalla.core.crypto.Ids;
@@ -49,9 +51,11 @@ final class Services {
     private final Tenants tenants;
     private final AuditTrail audit;
     private final FidelityWording wording;
+    private final SumStore sums;
 
     Services(KeyRing keys, Ports ports, CatalogueHolder catalogues, Fence fence, FidelityWording wording) {
         this.wording = wording;
+        this.sums = ports.sums();
         IdentifierVault vault = new IdentifierVault(keys);
         Supplier<Texts> texts = () -> catalogues.current().texts();
         this.catalogues = catalogues;
@@ -90,7 +94,7 @@ final class Services {
     }
 
     private FigureService figures() {
-        return new FigureService(reads, audit, catalogues, fence);
+        return new FigureService(reads, audit, catalogues, fence, Optional.of(sums));
     }
 
     private LocalDate today(RequestContext context) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -32,6 +33,8 @@ public final class Courses {
     private static final int PLACEMENTS = 100;
     /** Contacts with employers that are looked at to find the first since the entry; earlier ones belong to an earlier enrolment. */
     private static final int CONTACTS = 20;
+
+    private static final int BATCH = 500;
 
     private final RequestContext context;
     private final ReadService reads;
@@ -68,6 +71,31 @@ public final class Courses {
                 row -> made.apply(row, course(row)));
     }
 
+    /** What sums need of the enrolments of a cell that began on or before a day. */
+    ListQuery cell(Cell cell, LocalDate to) {
+        return courses(Filter.and(new Filter.Compare(Nouns.ENROLMENT.attribute("programmeId"), Operator.EQUAL, cell.programme()),
+                new Filter.Compare(Nouns.ENROLMENT.attribute("unitId"), Operator.EQUAL, cell.unit()), began(to)));
+    }
+
+    /** The same of a programme, or of all. */
+    ListQuery everywhere(OptionalLong programme, LocalDate to) {
+        return courses(programme.isEmpty()
+                ? began(to)
+                : Filter.and(new Filter.Compare(Nouns.ENROLMENT.attribute("programmeId"), Operator.EQUAL, programme.getAsLong()),
+                        began(to)));
+    }
+
+    private static Filter began(LocalDate to) {
+        return new Filter.Compare(Nouns.ENROLMENT.attribute("startedOn"), Operator.AT_MOST, to);
+    }
+
+    private ListQuery courses(Filter filter) {
+        List<Pick> picks = List.of(new Pick.Plain("unitId", Nouns.ENROLMENT.attribute("unitId")),
+                new Pick.Plain("programmeId", Nouns.ENROLMENT.attribute("programmeId")));
+        return new ListQuery(selection(Set.of(CoursePart.PLACEMENTS), picks), filter,
+                List.of(new OrderBy(Nouns.ENROLMENT.attribute("startedOn"), false)), Window.first(BATCH), false);
+    }
+
     private Selection selection(Set<CoursePart> parts, List<Pick> more) {
         List<Pick> picks = new ArrayList<>(more);
         picks.addAll(Selection.of(Nouns.ENROLMENT, "startedOn", "endedOn").picks());
@@ -81,8 +109,11 @@ public final class Courses {
             picks.add(new Pick.One("unit", Nouns.ENROLMENT.relation("unit"), visible(Nouns.UNIT, "municipality")));
         }
         if (parts.contains(CoursePart.PLACEMENTS)) {
+            List<Pick> work = new ArrayList<>(
+                    visible(Nouns.PLACEMENT, "kind", "startedOn", "endedOn", "hoursPerWeek", "competitive").picks());
+            work.add(new Pick.Plain("unitId", Nouns.PLACEMENT.attribute("unitId")));
             picks.add(new Pick.Many("placements", Nouns.ENROLMENT.relation("placements"),
-                    new ListQuery(visible(Nouns.PLACEMENT, "kind", "startedOn", "endedOn", "hoursPerWeek", "competitive"), Filter.ALL,
+                    new ListQuery(new Selection(Nouns.PLACEMENT, work), Filter.ALL,
                             List.of(new OrderBy(Nouns.PLACEMENT.attribute("startedOn"), false)), Window.first(PLACEMENTS), false)));
         }
         if (parts.contains(CoursePart.TALKS) && reads.mayShow(context, Nouns.ENROLMENT, "contacts")
@@ -101,7 +132,11 @@ public final class Courses {
         return Selection.of(noun, shown.toArray(String[]::new));
     }
 
-    private Course course(Row row) {
+    Course course(Row row) {
+        return course(row, rules);
+    }
+
+    static Course course(Row row, List<ActivityRule> rules) {
         LocalDate startedOn = row.find("startedOn", LocalDate.class).orElseThrow();
         Optional<Row> person = row.find("participant", Row.class);
         long participant = row.find("participantId", Long.class).orElse(row.id());

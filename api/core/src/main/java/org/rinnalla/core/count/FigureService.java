@@ -50,8 +50,15 @@ public final class FigureService {
     private final AuditTrail audit;
     private final CatalogueHolder catalogue;
     private final Fence fence;
+    private final Optional<UnitCounts> byUnit;
 
     public FigureService(ReadService reads, AuditTrail audit, CatalogueHolder catalogue, Fence fence) {
+        this(reads, audit, catalogue, fence, Optional.empty());
+    }
+
+    /** @param sums where sums by unit are kept; empty: there are none */
+    public FigureService(ReadService reads, AuditTrail audit, CatalogueHolder catalogue, Fence fence, Optional<SumStore> sums) {
+        this.byUnit = sums.map(store -> new UnitCounts(reads, store));
         this.reads = reads;
         this.audit = audit;
         this.catalogue = catalogue;
@@ -87,6 +94,34 @@ public final class FigureService {
         return asked.wanted().stream().flatMap(each -> Optional.ofNullable(numbers.get(each.id()))
                 .map(found -> Shown.figure(each, each.info(catalogue.current().texts(), context), asked.period(), found, hides)).stream())
                 .toList();
+    }
+
+    /**
+     * Figures unit by unit, from sums that are kept.
+     *
+     * @throws RinnallaException when the role may not, there is no such programme or definition, the period cannot be, or it has to be
+     *         counted first
+     */
+    public UnitFigures byUnit(RequestContext context, UnitRequest request) {
+        allow(context);
+        Period period = period(context, request.from(), request.to(), request.published());
+        List<String> known = UnitRequest.offered();
+        if (!known.containsAll(request.ids())) {
+            throw new RinnallaException(ErrorCode.VALIDATION_FAILED, "figure.unknown", Map.of("allowed", String.join(", ", known)));
+        }
+        if (request.programme().isPresent()
+                && reads.byId(context, request.programme().getAsLong(), Selection.of(Nouns.PROGRAMME, "definition")).isEmpty()) {
+            throw new RinnallaException(ErrorCode.NOT_FOUND, "report.programme.missing");
+        }
+        Catalogue current = catalogue.current();
+        UnitCounts.Counted counted = byUnit.orElseThrow(() -> new RinnallaException(ErrorCode.UNAVAILABLE, "error.unavailable"))
+                .count(context, new UnitCounts.Wanted(request.programme(), period,
+                        id -> current.programme(new ProgrammeId(id)).map(one -> one.definition().mainActivity())
+                                .orElseGet(ActivityRule::standard)));
+        LOG.info("event=figures-by-unit request={} units={}", context.requestId(), counted.units().size());
+        boolean hides = request.published() || !exact(context);
+        return new UnitShown(current.texts(), context, period, hides)
+                .of(counted, request.ids().isEmpty() ? known : request.ids());
     }
 
     /**
@@ -160,7 +195,7 @@ public final class FigureService {
 
     private Asked asked(RequestContext context, FigureRequest request) {
         allow(context);
-        Period period = period(context, request);
+        Period period = period(context, request.from(), request.to(), request.published());
         Row row = reads.byId(context, request.programme(), Selection.of(Nouns.PROGRAMME, "definition"))
                 .orElseThrow(() -> new RinnallaException(ErrorCode.NOT_FOUND, "report.programme.missing"));
         Optional<InstalledProgramme> programme = row.find("definition", String.class)
@@ -178,15 +213,13 @@ public final class FigureService {
     }
 
     /** Figures for outside are of whole quarters: from spans that differ by a day a single person could be worked out. */
-    private Period period(RequestContext context, FigureRequest request) {
-        LocalDate from = request.from();
-        LocalDate to = request.to();
+    private Period period(RequestContext context, LocalDate from, LocalDate to, boolean published) {
         if (to.isBefore(from) || from.plusDays(MAXIMUM_DAYS).isBefore(to)) {
             throw new RinnallaException(ErrorCode.VALIDATION_FAILED, "figure.period", Map.of("days", MAXIMUM_DAYS));
         }
         boolean quarters = from.getDayOfMonth() == 1 && from.getMonthValue() % 3 == 1 && to.plusDays(1).getDayOfMonth() == 1
                 && to.getMonthValue() % 3 == 0;
-        if (!quarters && (request.published() || !exact(context))) {
+        if (!quarters && (published || !exact(context))) {
             throw new RinnallaException(ErrorCode.VALIDATION_FAILED, "figure.period.quarters");
         }
         return new Period(from, to);

@@ -20,8 +20,13 @@ public record Suppression(List<Boolean> hidden, boolean total) {
 
     /** What to hide of a group of counts. */
     public static Suppression of(SmallNumbers rule, List<Long> parts) {
-        boolean[] hidden = new boolean[parts.size()];
-        IntStream.range(0, hidden.length).forEach(i -> hidden[i] = rule.hides(parts.get(i)));
+        return of(rule, parts, new boolean[parts.size()]);
+    }
+
+    /** The same where some are hidden for another reason. */
+    static Suppression of(SmallNumbers rule, List<Long> parts, boolean[] already) {
+        boolean[] hidden = already.clone();
+        IntStream.range(0, hidden.length).forEach(i -> hidden[i] |= rule.hides(parts.get(i)));
         boolean any = IntStream.range(0, hidden.length).anyMatch(i -> hidden[i]);
         boolean safe = !any;
         while (!safe) {

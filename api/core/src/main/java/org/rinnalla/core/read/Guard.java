@@ -41,6 +41,9 @@ public sealed interface Guard {
      * @param named empty: the caller's role sees nobody by name
      */
     record Closed(Map<String, ProtectionGrade> grades, Use use, Optional<Named> named) implements Guard {
+        /** Nobody under protection passes, whatever the grade. */
+        static final Closed UNPROTECTED_ONLY = new Closed(Map.of(), Use.SHOW, Optional.empty());
+
         public Closed {
             grades = Map.copyOf(grades);
         }

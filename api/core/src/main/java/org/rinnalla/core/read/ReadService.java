@@ -15,11 +15,13 @@ import org.rinnalla.core.audit.AuditTrail;
 import org.rinnalla.core.crypto.IdentifierVault;
 import org.rinnalla.core.data.KeptField;
 import org.rinnalla.core.model.Noun;
+import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.read.Filter.Operator;
 import org.rinnalla.core.write.store.MadeRow;
 
 /** Every read: the access filter before, the audit trail after, and nothing leaves without both. */
 public final class ReadService {
+    private static final int PROTECTED = 500;
     private final RowSource source;
     private final Access access;
     private final AuditTrail audit;
@@ -130,6 +132,59 @@ public final class ReadService {
         });
         audit.record(new AuditEntry(context, AuditAction.REPORT, noun.name(), OptionalLong.empty(),
                 new AuditEntry.Seen(List.of(), rows[0], Traces.fields(query.selection()), 0), "DONE"));
+    }
+
+    /** What the caller reaches of rows that are summed; what is refused leaves its trace. */
+    public Scope summed(RequestContext context, ListQuery query) {
+        allow(context, query);
+        return access.scopes(context, Guard.Use.COUNT).of(query.selection().noun());
+    }
+
+    /**
+     * Rows of everybody who is not under protection, for a sum that is kept and shown to those who reach all of them. Nobody sees a row; who
+     * is shown a sum leaves the trace ({@link #told}).
+     *
+     * @param reached true: only what the caller reaches
+     */
+    public void sum(RequestContext context, ListQuery query, boolean reached, RowSource.RowBatch batch) {
+        Scopes scopes = access.scopes(context, Guard.Use.COUNT);
+        source.stream(context, query, new Scopes() {
+            @Override
+            public Scope of(Noun noun) {
+                return reached ? scopes.of(noun) : new Scope.Tenant();
+            }
+
+            @Override
+            public Guard guard() {
+                return Guard.Closed.UNPROTECTED_ONLY;
+            }
+        }, batch);
+    }
+
+    /** The rows of those under protection as the caller may count them, who never stand in a sum that is kept. */
+    public void ofProtected(RequestContext context, ListQuery query, RowSource.RowBatch batch) {
+        Noun person = Nouns.PARTICIPANT;
+        ListQuery all = new ListQuery(new Selection(person, List.of()), new Filter.Not(new Filter.Absent(person.attribute("protection"))),
+                List.of(), Window.first(PROTECTED), false);
+        source.stream(context, all, Scopes.unguarded(new Scope.Tenant()), page -> {
+            Filter these = new Filter.In(query.selection().noun().attribute("participantId"),
+                    page.rows().stream().<Object>map(Row::id).toList());
+            ListQuery traced = Traces.traced(
+                    new ListQuery(query.selection(), Filter.and(query.filter(), these), query.order(), query.window(), false));
+            Scopes scopes = access.scopes(context, Guard.Use.COUNT);
+            source.stream(context, traced, scopes, rows -> {
+                Concealing.conceal(scopes.guard(), traced.selection(), rows.rows());
+                audit.record(entry(context, AuditAction.REPORT, traced, OptionalLong.empty(), rows.rows()));
+                return batch.take(rows);
+            });
+            return true;
+        });
+    }
+
+    /** Leaves the trace of sums that are shown: what was summed, and how many rows. */
+    public void told(RequestContext context, ListQuery query, int rows) {
+        audit.record(new AuditEntry(context, AuditAction.REPORT, query.selection().noun().name(), OptionalLong.empty(),
+                new AuditEntry.Seen(List.of(), rows, Traces.fields(query.selection()), 0), "DONE"));
     }
 
     /** The day at the tenant's place. */

@@ -46,6 +46,7 @@ final class BoardFields {
 
     void addTo(Fetchers fetchers) {
         fetchers.put("Query", "outcomes", this::outcomes);
+        new UnitFields(services, this::of).addTo(fetchers);
         FIGURES.forEach((field, id) -> fetchers.value(OUTCOMES, field, Outcomes.class, all -> all.figures().get(id)));
         fetchers.value(OUTCOMES, "mainActivities", Outcomes.class, Outcomes::mainActivities);
         fetchers.put("Query", "caseload", this::caseload);
@@ -68,14 +69,17 @@ final class BoardFields {
     }
 
     private Outcomes outcomes(DataFetchingEnvironment environment) {
-        return new Outcomes(figures.figures(environment, wanted(environment)).stream()
-                .collect(Collectors.toMap(each -> each.figure().info().id(), Function.identity())));
+        return of(figures.figures(environment, wanted(environment.getSelectionSet().getImmediateFields())));
+    }
+
+    private Outcomes of(List<Asking> counted) {
+        return new Outcomes(counted.stream().collect(Collectors.toMap(each -> each.figure().info().id(), Function.identity())));
     }
 
     /** What is not shown is not counted. */
-    private static List<String> wanted(DataFetchingEnvironment environment) {
+    static List<String> wanted(List<SelectedField> fields) {
         Set<String> ids = new TreeSet<>();
-        for (SelectedField field : environment.getSelectionSet().getImmediateFields()) {
+        for (SelectedField field : fields) {
             if (field.getName().equals("mainActivities")) {
                 Arrays.stream(MainActivity.values()).forEach(each -> ids.add(ACTIVITY + code(each)));
             } else {

@@ -111,9 +111,12 @@ final class FigureFields {
                 .orElseThrow(() -> new RinnallaException(ErrorCode.NOT_FOUND, "error.not-found")).row());
     }
 
-    /** A figure and how it was asked for, so that it can be opened. */
-    record Asking(FigureRequest request, Figure figure) {
+    /** A figure and how it was asked for, so that it can be opened; those of a unit cannot. */
+    record Asking(@Nullable FigureRequest request, Figure figure) {
         FigureRequest only() {
+            if (request == null) {
+                throw new RinnallaException(ErrorCode.VALIDATION_FAILED, "figure.members.unit");
+            }
             return new FigureRequest(request.programme(), List.of(figure.info().id()), request.from(), request.to(), request.published());
         }
     }

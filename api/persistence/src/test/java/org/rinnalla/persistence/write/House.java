@@ -57,7 +57,7 @@ final class House implements AutoCloseable {
     final WriteService service;
     final CommandReader reader;
     private final TestSchema schema;
-    private final Database database;
+    final Database database;
     final JpaWriteStore store;
 
     House() {
@@ -83,7 +83,7 @@ final class House implements AutoCloseable {
         }
     }
 
-    private static Catalogue catalogue(Fence fence) {
+    static Catalogue catalogue(Fence fence) {
         return switch (new PluginLoader(fence, SchemaCheck.none()).loadFlat(new HousePlugin())) {
             case LoadOutcome.Loaded(Catalogue catalogue) -> catalogue;
             case LoadOutcome.Rejected(var problems) -> throw new AssertionError(problems);
@@ -194,6 +194,11 @@ final class House implements AutoCloseable {
     long statements() {
         return rows("SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select','Com_insert','Com_update','Com_delete')").stream()
                 .mapToLong(row -> Long.parseLong(row.split("\\|")[1])).sum();
+    }
+
+    /** What the database itself has noted for the sums; the server counts each among its statements. */
+    long marks() {
+        return Long.parseLong(one("SELECT COUNT(*) FROM count_mark"));
     }
 
     /** How often anybody has sent the server something to run; asking for it is one of them. */

@@ -12,6 +12,8 @@ import org.rinnalla.core.count.Figure;
 import org.rinnalla.core.count.FigureRequest;
 import org.rinnalla.core.count.FigureService;
 import org.rinnalla.core.count.MemberPage;
+import org.rinnalla.core.count.UnitFigures;
+import org.rinnalla.core.count.UnitRequest;
 import org.rinnalla.core.crypto.Ids;
 import org.rinnalla.core.model.Nouns;
 import org.rinnalla.core.read.ReadService;
@@ -45,6 +47,7 @@ public final class FigureEndpoints {
         router.route("GET", "/figures/{id}", this::one);
         router.route("GET", "/figures/{id}/members", this::members);
         router.route("GET", "/figure-definitions", this::definitions);
+        router.route("GET", "/figures-by-unit", this::byUnit);
     }
 
     private Answer definitions(Call call) {
@@ -88,6 +91,33 @@ public final class FigureEndpoints {
         return Answer.json(200,
                 json.endList().name("page").object().put("next", next).put("hasMore", page.more()).put("total", page.total())
                         .endObject().endObject().bytes());
+    }
+
+    private Answer byUnit(Call call) {
+        allow(call, List.of("id", "first", "after"));
+        int tenant = call.context().actor().tenantId();
+        OptionalLong programme = call.query().one("programmeId")
+                .map(given -> OptionalLong.of(ids.row(Nouns.PROGRAMME, tenant, given)
+                        .orElseThrow(() -> ReadEndpoints.missing(Nouns.PROGRAMME))))
+                .orElseGet(OptionalLong::empty);
+        int size = size(call);
+        long after = after(call).orElse(0);
+        UnitFigures found = figures.byUnit(call.context(), new UnitRequest(programme, call.query().all("id"), call.query().needDay("from"),
+                call.query().needDay("to"), call.query().flag("published")));
+        List<UnitFigures.OfUnit> rest = found.units().stream().filter(each -> each.unit() > after).toList();
+        List<UnitFigures.OfUnit> page = rest.subList(0, Math.min(size, rest.size()));
+        boolean more = rest.size() > page.size();
+        JsonOut json = new JsonOut().object().name("total").list();
+        found.total().forEach(figure -> write(json, figure));
+        json.endList().name("items").list();
+        page.forEach(each -> {
+            json.object().put("unitId", ids.encode(Nouns.UNIT, tenant, each.unit())).name("figures").list();
+            each.figures().forEach(figure -> write(json, figure));
+            json.endList().endObject();
+        });
+        String next = more ? ids.encode(Nouns.UNIT, tenant, page.getLast().unit()) : null;
+        return Answer.json(200, json.endList().name("page").object().put("next", next).put("hasMore", more)
+                .put("total", found.units().size()).endObject().endObject().bytes());
     }
 
     private static void allow(Call call, List<String> more) {

@@ -1,0 +1,185 @@
+package org.rinnalla.persistence.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.rinnalla.core.RequestContext;
+import org.rinnalla.core.access.Access;
+import org.rinnalla.core.access.LocalRules;
+import org.rinnalla.core.access.Policy;
+import org.rinnalla.core.count.Figure;
+import org.rinnalla.core.count.FigureRequest;
+import org.rinnalla.core.count.FigureService;
+import org.rinnalla.core.count.UnitFigures;
+import org.rinnalla.core.count.UnitRequest;
+import org.rinnalla.core.plugin.CatalogueHolder;
+import org.rinnalla.core.plugin.Fence;
+import org.rinnalla.core.read.ReadService;
+import org.rinnalla.persistence.count.JdbcSums;
+import org.rinnalla.persistence.read.SqlRowSource;
+import org.rinnalla.spi.Role;
+
+/** Sums that are kept say what a full count says, whatever is written meanwhile and in whatever order it is committed. */
+class SumsTest {
+    private static final int PEOPLE = 40;
+    private static final int UNITS = 4;
+    private static final int WRITERS = 4;
+    private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
+    private static final LocalDate TO = LocalDate.of(2026, 3, 31);
+    private static final String AT = ",1,UTC_TIMESTAMP(),UTC_TIMESTAMP()";
+    private static final RequestContext MANAGER = House.as(Role.PROGRAMME_MANAGER);
+    private static House house;
+    private static FigureService figures;
+    private final AtomicLong ids = new AtomicLong(10_000);
+
+    @BeforeAll
+    static void open() {
+        house = new House();
+        ReadService reads = new ReadService(new SqlRowSource(house.database.source()), new Access(Policy.standard(), LocalRules.NONE),
+                house.trail::add, house.vault);
+        figures = new FigureService(reads, house.trail::add, new CatalogueHolder(House.catalogue(Fence.standard())), Fence.standard(),
+                Optional.of(new JdbcSums(house.database.source(), house.database.writing())));
+        house.update("INSERT INTO provider (tenant_id,id,name,version,created_at,updated_at) VALUES (1,1,'P'" + AT + ")");
+        for (int i = 1; i <= UNITS; i++) {
+            house.update("INSERT INTO unit (tenant_id,id,provider_id,name,version,created_at,updated_at) VALUES (1,?,1,'U'" + AT + ")", i);
+        }
+        for (int i = 1; i <= 2; i++) {
+            house.update("INSERT INTO programme (tenant_id,id,provider_id,definition,name,starts_on,version,created_at,updated_at)"
+                    + " VALUES (1,?,1,'xx.none','G','2025-01-01'" + AT + ")", i);
+        }
+        for (int i = 1; i <= PEOPLE; i++) {
+            house.update("INSERT INTO participant (tenant_id,id,unit_id,provider_id,given_name,family_name,gender,version,created_at,"
+                    + "updated_at) VALUES (1,?,1,1,'A','B','UNKNOWN'" + AT + ")", i);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void whateverIsWrittenMeanwhileTheSumsAreAFullCountInTheEnd() throws Exception {
+        long seed = System.nanoTime();
+        System.out.println("SumsTest seed=" + seed);
+        AtomicBoolean writing = new AtomicBoolean(true);
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+            List<Future<?>> writers = new ArrayList<>();
+            for (int i = 0; i < WRITERS; i++) {
+                Random random = new Random(seed + i);
+                writers.add(threads.submit(() -> write(random)));
+            }
+            List<Future<?>> readers = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                readers.add(threads.submit(() -> {
+                    while (writing.get()) {
+                        sums(OptionalLong.empty());
+                    }
+                }));
+            }
+            for (Future<?> writer : writers) {
+                writer.get();
+            }
+            writing.set(false);
+            for (Future<?> reader : readers) {
+                reader.get();
+            }
+        }
+        String kept = told(sums(OptionalLong.empty()));
+        assertThat(house.one("SELECT COUNT(*) FROM count_mark")).as("marks that are left").isEqualTo("0");
+        for (long programme = 1; programme <= 2; programme++) {
+            assertThat(told(sums(OptionalLong.of(programme)).total())).as("seed %s, programme %s", seed, programme)
+                    .isEqualTo(told(figures.figures(MANAGER, new FigureRequest(programme, UnitRequest.offered(), FROM, TO, false))));
+        }
+        house.update("DELETE FROM count_sum");
+        assertThat(kept).as("seed %s", seed).isEqualTo(told(sums(OptionalLong.empty())));
+    }
+
+    private static UnitFigures sums(OptionalLong programme) {
+        return figures.byUnit(MANAGER, new UnitRequest(programme, List.of(), FROM, TO, false));
+    }
+
+    private static String told(UnitFigures all) {
+        StringBuilder text = new StringBuilder(told(all.total()));
+        all.units().forEach(each -> text.append('\n').append(each.unit()).append(' ').append(told(each.figures())));
+        return text.toString();
+    }
+
+    private static String told(List<Figure> all) {
+        return String.join(" ", all.stream()
+                .map(each -> each.info().id() + "=" + each.numerator().orElse(-1L) + "/" + each.denominator().orElse(-1L)).sorted()
+                .toList());
+    }
+
+    /** Transactions of one to three changes, some taken back, some held open for a while. */
+    private void write(Random random) {
+        for (int i = 0; i < 80; i++) {
+            try (Connection connection = house.database.writing().getConnection()) {
+                try {
+                    for (int step = random.nextInt(3); step >= 0; step--) {
+                        change(connection, random);
+                    }
+                    Thread.sleep(random.nextInt(6));
+                    if (random.nextInt(5) > 0) {
+                        connection.commit();
+                    }
+                } finally {
+                    connection.rollback();
+                }
+            } catch (SQLException e) {
+                assertThat(e.getErrorCode()).as(e.getMessage()).isIn(1213, 1205, 1020);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private void change(Connection connection, Random random) throws SQLException {
+        long person = 1 + random.nextInt(PEOPLE);
+        LocalDate day = FROM.minusDays(120).plusDays(random.nextInt(200));
+        switch (random.nextInt(8)) {
+            case 0, 1 -> run(connection,
+                    "INSERT INTO enrolment (tenant_id,id,participant_id,programme_id,unit_id,started_on,aims,statements,"
+                            + "phase,state,version,created_at,updated_at) VALUES (1,?,?,?,?,?,'WORK','','P','P'" + AT + ")",
+                    ids.incrementAndGet(),
+                    person, 1 + random.nextInt(2), 1 + random.nextInt(UNITS), day);
+            case 2, 3 -> run(connection,
+                    "INSERT INTO placement (tenant_id,id,enrolment_id,participant_id,unit_id,kind,competitive,started_on,version,"
+                            + "created_at,updated_at) SELECT 1,?,id,participant_id,unit_id,'COMPETITIVE','YES',?" + AT
+                            + " FROM enrolment WHERE tenant_id=1 AND participant_id=? ORDER BY id LIMIT 1",
+                    ids.incrementAndGet(), day, person);
+            case 4 -> run(connection, "UPDATE enrolment SET unit_id=? WHERE tenant_id=1 AND participant_id=? ORDER BY id LIMIT 1",
+                    1 + random.nextInt(UNITS), person);
+            case 5 -> run(connection, "UPDATE enrolment SET ended_on=GREATEST(started_on,?) WHERE tenant_id=1 AND participant_id=?", day,
+                    person);
+            case 6 -> run(connection, "DELETE FROM placement WHERE tenant_id=1 AND participant_id=?", person);
+            default -> run(connection, "UPDATE participant SET protection=IF(protection IS NULL,'XX_SOME',NULL) WHERE tenant_id=1 AND id=?",
+                    person);
+        }
+    }
+
+    private static void run(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}
