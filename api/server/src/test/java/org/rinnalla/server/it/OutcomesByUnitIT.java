@@ -49,7 +49,8 @@ class OutcomesByUnitIT {
             for (JsonValue unit : units.list("/units/nodes")) {
                 String ref = unit.asJsonObject().getString("ref");
                 Acting leader = new Acting(server, "en", Role.TEAM_LEADER, tenant, "it-tl", ref);
-                assertThat(byUnit(leader)).as(tenant + " " + ref).isEqualTo(whole.containsKey(ref) ? Map.of(ref, whole.get(ref)) : Map.of());
+                assertThat(byUnit(leader)).as(tenant + " " + ref)
+                        .isEqualTo(whole.containsKey(ref) ? Map.of(ref, whole.get(ref)) : Map.of());
                 same(leader, units, tenant + " " + ref);
             }
             same(manager, units, tenant);
@@ -60,8 +61,10 @@ class OutcomesByUnitIT {
     private static void same(Acting who, Answer setting, String what) {
         for (JsonValue programme : setting.list("/programmes/nodes")) {
             String id = programme.asJsonObject().getString("id");
-            Answer both = who.ask("query Q($p: ID!) { outcomes(programme: $p, " + PERIOD + ") { " + ALL + " } outcomesByUnit(first: 1, programme: $p, "
-                    + PERIOD + ") { total { " + ALL + " } } }", "p", id).clean();
+            Answer both = who.ask(
+                    "query Q($p: ID!) { outcomes(programme: $p, " + PERIOD + ") { " + ALL + " } outcomesByUnit(first: 1, programme: $p, "
+                            + PERIOD + ") { total { " + ALL + " } } }",
+                    "p", id).clean();
             assertThat(both.at("/outcomesByUnit/total")).as(what).isEqualTo(both.at("/outcomes"));
         }
     }
@@ -112,7 +115,8 @@ class OutcomesByUnitIT {
             Answer told = researcher.ask(BY_UNIT).clean();
             List<JsonValue> figures = told.list("/outcomesByUnit/nodes").stream()
                     .flatMap(each -> each.asJsonObject().getJsonObject("outcomes").values().stream())
-                    .flatMap(each -> each.getValueType() == JsonValue.ValueType.ARRAY ? each.asJsonArray().stream() : List.of(each).stream())
+                    .flatMap(
+                            each -> each.getValueType() == JsonValue.ValueType.ARRAY ? each.asJsonArray().stream() : List.of(each).stream())
                     .toList();
             assertThat(figures).as(tenant).allSatisfy(each -> {
                 JsonObject figure = each.asJsonObject();
@@ -145,11 +149,14 @@ class OutcomesByUnitIT {
     @Test
     void restTellsTheSamePageByPage() {
         Acting manager = new Acting(server, "en", Role.PROGRAMME_MANAGER, "stockholm", "it-pm");
-        Answer graphql = manager.ask("{ outcomesByUnit(" + PERIOD + ", first: 1) { totalCount hasNextPage endCursor total { active { numerator } } "
-                + "nodes { unit { id } outcomes { active { numerator } } } } }").clean();
+        Answer graphql = manager
+                .ask("{ outcomesByUnit(" + PERIOD + ", first: 1) { totalCount hasNextPage endCursor total { active { numerator } } "
+                        + "nodes { unit { id } outcomes { active { numerator } } } } }")
+                .clean();
         JsonObject rest = json(manager.reads("/v1/figures-by-unit?from=2026-07-01&to=2026-09-30&id=active&first=1"));
 
-        assertThat(rest.getJsonArray("items").getJsonObject(0).getString("unitId")).isEqualTo(graphql.text("/outcomesByUnit/nodes/0/unit/id"));
+        assertThat(rest.getJsonArray("items").getJsonObject(0).getString("unitId"))
+                .isEqualTo(graphql.text("/outcomesByUnit/nodes/0/unit/id"));
         assertThat(number(rest.getJsonArray("total").getJsonObject(0))).isEqualTo(graphql.text("/outcomesByUnit/total/active/numerator"));
         assertThat(number(rest.getJsonArray("items").getJsonObject(0).getJsonArray("figures").getJsonObject(0)))
                 .isEqualTo(graphql.text("/outcomesByUnit/nodes/0/outcomes/active/numerator"));
