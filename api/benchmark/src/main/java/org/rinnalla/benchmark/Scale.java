@@ -52,7 +52,11 @@ final class Scale {
                     continue;
                 }
                 Workload workload = Workload.of(name, options, ids, token);
-                Sameness.check(workload, servers.rinnallaPort(), servers.limitsPort());
+                if (workload.isAlone()) {
+                    Sums.ready(workload, servers.rinnallaPort());
+                } else {
+                    Sameness.check(workload, servers.rinnallaPort(), servers.limitsPort());
+                }
                 Line line = measured(workload, servers, options);
                 System.out.println(options.participants() + " " + name + " " + line);
                 lines.computeIfAbsent(name, any -> new ArrayList<>()).add(line);

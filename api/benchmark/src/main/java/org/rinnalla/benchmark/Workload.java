@@ -29,10 +29,15 @@ record Workload(String name, byte[][] rinnalla, byte[][] bare, byte[][] dutiful,
             + "order: [FAMILY_NAME_ASC]) { nodes { id familyName givenName birthDate unit { id name } } } }";
     static final String WRITE = "mutation Start($input: PlacementStartInput!) { placementStart(input: $input) { placement { id kind startedOn "
             + "version } userErrors { code } } }";
-    static final String AGGREGATE = "query Outcomes($programme: ID!, $from: Date!, $to: Date!) { outcomes(programme: $programme, from: $from, "
-            + "to: $to) { active { value } newlyEnrolled { value } ended { value } inMeasure { value numerator denominator } "
+    private static final String FIGURES = "active { value } newlyEnrolled { value } ended { value } inMeasure { value numerator denominator } "
             + "workedInPeriod { value numerator denominator } employmentRate { value numerator denominator } jobStarts { value } "
-            + "retention13Weeks { value numerator denominator } } }";
+            + "retention13Weeks { value numerator denominator }";
+    static final String AGGREGATE = "query Outcomes($programme: ID!, $from: Date!, $to: Date!) { outcomes(programme: $programme, from: $from, "
+            + "to: $to) { " + FIGURES + " } }";
+    /** Unit by unit; without a programme over the whole tenant. */
+    static final String UNITS = "query Units($programme: ID, $from: Date!, $to: Date!) { outcomesByUnit(programme: $programme, from: $from, "
+            + "to: $to, first: 50) { total { " + FIGURES + " } totalCount nodes { unit { id name } outcomes { " + FIGURES + " } } } }";
+    private static final String QUARTER = "\"from\":\"2025-01-01\",\"to\":\"2025-03-31\"}";
     /** Row by row through a list, the cursor of the last one in hand. */
     static final String DEEP = "query Deep($first: Int!, $after: String) { participants(first: $first, after: $after, "
             + "order: [FAMILY_NAME_ASC]) { nodes { id familyName givenName birthDate gender language residence createdAt } "
@@ -53,12 +58,24 @@ record Workload(String name, byte[][] rinnalla, byte[][] bare, byte[][] dutiful,
             case "search" -> maker.reads(0, 26 * 26, row -> "{\"prefix\":\"" + prefix(row) + "\"}", row -> "/search?prefix=" + prefix(row),
                     SEARCH);
             case "aggregate" -> maker.reads(Fill.PROVIDERS, options.providers(),
-                    row -> "{\"programme\":\"" + id(ids, Nouns.PROGRAMME, row) + "\",\"from\":\"2025-01-01\",\"to\":\"2025-03-31\"}",
-                    row -> "/aggregate?programme=" + row, AGGREGATE);
+                    row -> "{\"programme\":\"" + id(ids, Nouns.PROGRAMME, row) + "\"," + QUARTER, row -> "/aggregate?programme=" + row,
+                    AGGREGATE);
+            case "parts" -> maker.reads(Fill.PROVIDERS, options.providers(),
+                    row -> "{\"programme\":\"" + id(ids, Nouns.PROGRAMME, row) + "\"," + QUARTER, row -> "/", UNITS).alone();
+            case "units" -> maker.reads(0, 1, row -> "{" + QUARTER, row -> "/", UNITS).alone();
             case "write" -> maker.writes(options, ids);
             default -> throw new IllegalArgumentException(
-                    "Unknown workload '" + name + "'; allowed are point, page, flat, search, aggregate, write");
+                    "Unknown workload '" + name + "'; allowed are point, page, flat, search, aggregate, parts, units, write");
         };
+    }
+
+    /** The limits know nothing like it: Rinnalla is measured alone. */
+    private Workload alone() {
+        return new Workload(name, rinnalla, new byte[0][], new byte[0][], reads);
+    }
+
+    boolean isAlone() {
+        return bare.length == 0;
     }
 
     private static String id(Ids ids, Noun noun, long row) {

@@ -45,6 +45,11 @@ record Folded(Template root, Template child, Level.Below below, Pick.Many many, 
                 InOrder.knows(many.query())));
     }
 
+    /** Whether the rows are of no more columns than that, and of no other table. */
+    boolean narrow(int columns) {
+        return root.level().columns().size() <= columns && root.level().joins().isEmpty();
+    }
+
     private static Pick.@Nullable Many only(Selection selection) {
         List<Pick> lists = selection.picks().stream().filter(Pick.Many.class::isInstance).toList();
         return lists.size() == 1 ? (Pick.Many) lists.getFirst() : null;

@@ -135,7 +135,7 @@ public final class SqlRowSource implements RowSource {
     private Optional<RowPage> folded(Connection connection, Planner planner, ListQuery query) throws SQLException {
         Optional<Folded> found = planner.folded(query);
         boolean many = query.window().size() > FOLDED;
-        if (found.isEmpty() || many && found.get().root().width() > NARROW) {
+        if (found.isEmpty() || many && !found.get().narrow(NARROW)) {
             return Optional.empty();
         }
         Folded folded = found.get();
