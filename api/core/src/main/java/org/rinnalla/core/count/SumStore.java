@@ -30,15 +30,28 @@ public interface SumStore {
      */
     record Kept(String counted, byte[] sum) {}
 
+    /**
+     * All that is kept.
+     *
+     * @param known in the order of unit and programme
+     * @param settled true: where every cell is kept, they are all of this one moment; false: something has been written since that may
+     *        stand in some of them already
+     */
+    record Cells(List<Known> known, boolean settled) {
+        public Cells {
+            known = List.copyOf(known);
+        }
+    }
+
     /** Where sums are asked for. */
     record Place(int tenant, Period period) {}
 
     /**
-     * The cells of a tenant, or of one of its programmes, in the order of unit and programme. That the period was asked for is noted.
+     * The cells of a tenant, or of one of its programmes. That the period was asked for is noted.
      *
      * @param today the day at the tenant's place
      */
-    List<Known> cells(Place place, OptionalLong programme, LocalDate today);
+    Cells cells(Place place, OptionalLong programme, LocalDate today);
 
     /**
      * Counts a cell, alone: what changes meanwhile makes it stale again.

@@ -7,7 +7,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
@@ -28,11 +31,17 @@ import org.slf4j.LoggerFactory;
 final class UnitCounts {
     private static final Logger LOG = LoggerFactory.getLogger(UnitCounts.class);
     private static final Duration PATIENCE = Duration.ofMillis(1500);
+    private static final int TURNS = 64;
+    private static final int TIMES = 4;
+    /** So few are counted beside a thread that counts many. */
+    private static final int FEW = 16;
 
     private final ReadService reads;
     private final SumStore store;
     /** Where a thread counts already. */
     private final Set<SumStore.Place> counting = ConcurrentHashMap.newKeySet();
+    /** Requests that want the same take turns, before they hold a connection. */
+    private final List<Semaphore> turns = Stream.generate(() -> new Semaphore(1)).limit(TURNS).toList();
 
     UnitCounts(ReadService reads, SumStore store) {
         this.reads = reads;
@@ -60,18 +69,13 @@ final class UnitCounts {
         ListQuery everywhere = courses.everywhere(wanted.programme(), wanted.period().to());
         Scope scope = reads.summed(context, everywhere);
         SumStore.Place place = new SumStore.Place(context.actor().tenantId(), wanted.period());
-        List<SumStore.Known> cells = store.cells(place, wanted.programme(), reads.today(context)).stream()
-                .filter(each -> reaches(scope, each.cell())).toList();
-        List<SumStore.Known> missing = cells.stream().filter(each -> !holds(each, wanted)).toList();
-        if (!missing.isEmpty()) {
-            recount(context, wanted, place, missing, cells.size());
-            cells = store.cells(place, wanted.programme(), reads.today(context)).stream()
-                    .filter(each -> reaches(scope, each.cell())).toList();
-        }
+        List<SumStore.Known> cells = cells(context, wanted, place, scope);
         Map<Long, CellSum> units = new TreeMap<>();
         CellSum total = new CellSum();
         for (SumStore.Known each : cells) {
-            CellSum sum = each.kept().map(kept -> CellSum.of(kept.sum())).orElseGet(CellSum::new);
+            // What has become stale again since is counted, and not kept.
+            CellSum sum = each.kept().filter(kept -> holds(each, wanted)).map(kept -> CellSum.of(kept.sum()))
+                    .orElseGet(() -> counted(context, wanted, each, false));
             if (sum.reachesOut() && !(scope instanceof Scope.Tenant)) {
                 sum = counted(context, wanted, each, true);
             }
@@ -100,13 +104,56 @@ final class UnitCounts {
         return CellSum.counted(wanted.rules().apply(known.definition()));
     }
 
+    private static List<SumStore.Known> missing(List<SumStore.Known> cells, Wanted wanted) {
+        return cells.stream().filter(each -> !holds(each, wanted)).toList();
+    }
+
+    /** All of one moment, where nothing is written for a moment; else as good as rows that are read one after another. */
+    private List<SumStore.Known> cells(RequestContext context, Wanted wanted, SumStore.Place place, Scope scope) {
+        for (int time = 1;; time++) {
+            SumStore.Cells all = store.cells(place, wanted.programme(), reads.today(context));
+            List<SumStore.Known> cells = all.known().stream().filter(each -> reaches(scope, each.cell())).toList();
+            List<SumStore.Known> missing = missing(cells, wanted);
+            if (missing.isEmpty() && all.settled() || time > TIMES) {
+                return cells;
+            }
+            if (!missing.isEmpty()) {
+                inTurn(context, wanted, place, missing, cells.size());
+            }
+        }
+    }
+
+    private void inTurn(RequestContext context, Wanted wanted, SumStore.Place place, List<SumStore.Known> missing, int all) {
+        Semaphore turn = turns.get(Math.floorMod(place.hashCode(), TURNS));
+        if (missing.size() > FEW && counting.contains(place) || !taken(turn)) {
+            throw counting(all - missing.size(), all);
+        }
+        try {
+            recount(context, wanted, place, missing, all);
+        } finally {
+            turn.release();
+        }
+    }
+
+    private static boolean taken(Semaphore turn) {
+        try {
+            return turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static RinnallaException counting(int counted, int all) {
+        return new RinnallaException(ErrorCode.UNAVAILABLE, "figure.units.counting", Map.of("counted", counted, "all", all));
+    }
+
     private void recount(RequestContext context, Wanted wanted, SumStore.Place place, List<SumStore.Known> missing, int all) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         for (int i = 0; i < missing.size(); i++) {
             if (System.nanoTime() > end) {
                 goOn(context, wanted, place, missing.subList(i, missing.size()));
-                throw new RinnallaException(ErrorCode.UNAVAILABLE, "figure.units.counting",
-                        Map.of("counted", all - missing.size() + i, "all", all));
+                throw counting(all - missing.size() + i, all);
             }
             recount(context, wanted, place, missing.get(i));
         }

@@ -24,7 +24,8 @@ import org.rinnalla.persistence.count.Transaction.Body;
  * the rows stale before the marks are gone. So a change is either read by the count, or makes it stale, in whatever order both are committed.
  */
 public final class JdbcSums implements SumStore {
-    private static final String CELLS = "SELECT c.programme_id,c.unit_id,p.definition,s.counted,s.state FROM count_cell c"
+    private static final String CELLS = "SELECT c.programme_id,c.unit_id,p.definition,s.counted,s.state,"
+            + "(SELECT COUNT(*) FROM (SELECT 1 FROM count_mark WHERE tenant_id=? LIMIT 1) m) FROM count_cell c"
             + " JOIN programme p FORCE INDEX (PRIMARY) ON p.tenant_id=c.tenant_id AND p.id=c.programme_id"
             + " LEFT JOIN count_sum s FORCE INDEX (PRIMARY) ON s.tenant_id=c.tenant_id AND s.period_from=? AND s.period_to=?"
             + " AND s.programme_id=c.programme_id AND s.unit_id=c.unit_id AND s.stale=FALSE WHERE c.tenant_id=?";
@@ -47,7 +48,7 @@ public final class JdbcSums implements SumStore {
     }
 
     @Override
-    public List<Known> cells(Place place, OptionalLong programme, LocalDate today) {
+    public Cells cells(Place place, OptionalLong programme, LocalDate today) {
         try {
             if (marks.some(source, place.tenant())) {
                 marks.absorb(place.tenant());
@@ -59,26 +60,29 @@ public final class JdbcSums implements SumStore {
         }
     }
 
-    private List<Known> read(Place place, OptionalLong programme) throws SQLException {
+    private Cells read(Place place, OptionalLong programme) throws SQLException {
         List<Known> cells = new ArrayList<>();
+        boolean settled = true;
         String text = CELLS + (programme.isPresent() ? " AND c.programme_id=?" : "") + " ORDER BY c.unit_id,c.programme_id";
         try (Connection connection = source.getConnection(); PreparedStatement select = connection.prepareStatement(text)) {
-            select.setObject(1, place.period().from());
-            select.setObject(2, place.period().to());
-            select.setInt(3, place.tenant());
+            select.setInt(1, place.tenant());
+            select.setObject(2, place.period().from());
+            select.setObject(3, place.period().to());
+            select.setInt(4, place.tenant());
             if (programme.isPresent()) {
-                select.setLong(4, programme.getAsLong());
+                select.setLong(5, programme.getAsLong());
             }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     String counted = row.getString(4);
                     byte[] state = row.getBytes(5);
+                    settled &= row.getInt(6) == 0;
                     cells.add(new Known(new Cell(row.getLong(1), row.getLong(2)), row.getString(3),
                             counted == null || state == null ? Optional.empty() : Optional.of(new Kept(counted, state))));
                 }
             }
         }
-        return cells;
+        return new Cells(cells, settled);
     }
 
     /** That a period is still wanted is written once a day. */
