@@ -180,9 +180,9 @@ class SumsTest {
             case 0, 1 -> {
                 enrolled.add(person);
                 run(connection, "INSERT INTO enrolment (tenant_id,id,participant_id,programme_id,unit_id,started_on,aims,statements,"
-                            + "phase,state,version,created_at,updated_at) VALUES (1,?,?,?,?,?,'WORK','','P','P'" + AT + ")",
-                    IDS.incrementAndGet(),
-                    person, 1 + random.nextInt(2), 1 + random.nextInt(UNITS), day);
+                        + "phase,state,version,created_at,updated_at) VALUES (1,?,?,?,?,?,'WORK','','P','P'" + AT + ")",
+                        IDS.incrementAndGet(),
+                        person, 1 + random.nextInt(2), 1 + random.nextInt(UNITS), day);
             }
             case 2, 3 -> run(connection,
                     "INSERT INTO placement (tenant_id,id,enrolment_id,participant_id,unit_id,kind,competitive,started_on,version,"
