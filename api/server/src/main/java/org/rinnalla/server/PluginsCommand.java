@@ -45,6 +45,13 @@ final class PluginsCommand {
         if (!Files.isRegularFile(file)) {
             throw new StartProblem("There is no file " + file + ".");
         }
+        Thread brokenOff = new Thread(() -> {
+            machine.err()
+                    .println("rinnalla: The check of " + file + " was broken off: the plugin ends the program that loads it (System.exit), "
+                            + "and would end the server; or somebody stopped the check.");
+            Runtime.getRuntime().halt(1);
+        }, "check-broken-off");
+        Runtime.getRuntime().addShutdownHook(brokenOff);
         try {
             Path folder = Files.createTempDirectory("rinnalla-check");
             Path copy = Files.copy(file, folder.resolve(file.getFileName().toString()));
@@ -60,6 +67,8 @@ final class PluginsCommand {
             }
         } catch (IOException e) {
             throw new StartProblem(file + " cannot be read: " + e.getMessage(), e);
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(brokenOff);
         }
     }
 
@@ -72,7 +81,13 @@ final class PluginsCommand {
         }
         for (RefusedPlugin refused : catalogue.refused()) {
             machine.out().println("REFUSED " + refused.file());
-            refused.problems().stream().map(PluginProblem::line).forEach(line -> machine.out().println("  " + line));
+            refused.problems().stream().map(PluginProblem::line).map(PluginsCommand::printable)
+                    .forEach(line -> machine.out().println("  " + line));
         }
+    }
+
+    /** A plugin's own words may hold what a terminal takes for an order. */
+    private static String printable(String line) {
+        return line.replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 }

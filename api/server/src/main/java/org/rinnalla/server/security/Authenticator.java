@@ -3,6 +3,7 @@ package org.rinnalla.server.security;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.rinnalla.core.Actor;
@@ -24,10 +25,10 @@ public final class Authenticator {
         /**
          * It is not.
          *
-         * @param reason in words for the caller
+         * @param why what is missing or wrong
          * @param tokenGiven whether there was a token at all (RFC 6750 wants an error code only then)
          */
-        record Unknown(String reason, boolean tokenGiven) implements Answer {}
+        record Unknown(Why why, boolean tokenGiven) implements Answer {}
     }
 
     private Authenticator(TokenVerifier verifier, Directory directory) {
@@ -49,25 +50,25 @@ public final class Authenticator {
     /** Never throws for anything in the header; throws when the database does not answer. */
     public Answer actor(Optional<String> authorization, Instant now) {
         if (authorization.isEmpty()) {
-            return new Answer.Unknown("No token. Send 'Authorization: Bearer …'.", false);
+            return new Answer.Unknown(Why.of("no-token"), false);
         }
         String header = authorization.get();
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return new Answer.Unknown("The Authorization header is not of the form 'Bearer …'.", false);
+            return new Answer.Unknown(Why.of("no-bearer"), false);
         }
         return switch (verifier.verify(header.substring(SCHEME.length()).strip(), now)) {
-            case Verification.Refused(String reason) -> new Answer.Unknown(reason, true);
+            case Verification.Refused(Why why) -> new Answer.Unknown(why, true);
             case Verification.Believed(TokenClaims claims) -> actor(claims, now);
         };
     }
 
     private Answer actor(TokenClaims claims, Instant now) {
         if (claims.units().size() > MOST_UNITS) {
-            return new Answer.Unknown("The token names more than " + MOST_UNITS + " units. Use \"*\" for all.", true);
+            return new Answer.Unknown(Why.of("units", Map.of("most", MOST_UNITS)), true);
         }
         OptionalInt tenant = directory.tenant(claims.tenant());
         if (tenant.isEmpty()) {
-            return new Answer.Unknown("The token's tenant is none of this installation.", true);
+            return new Answer.Unknown(Why.of("tenant"), true);
         }
         int id = tenant.getAsInt();
         return new Answer.Known(new Actor(claims.subject(), claims.role(), id, claims.tenant(), directory.units(id, claims, now)));

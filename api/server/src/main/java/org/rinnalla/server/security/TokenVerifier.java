@@ -25,6 +25,7 @@ final class TokenVerifier {
     private static final Logger LOG = LoggerFactory.getLogger(TokenVerifier.class);
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final int LONGEST = 8192;
+    private static final int LONGEST_SUBJECT = 200;
     private static final int REMEMBERED = 10_000;
     private static final int REMEMBERED_SECONDS = 60;
     private final Map<String, TrustedIssuer> issuers;
@@ -50,28 +51,28 @@ final class TokenVerifier {
 
     private Verification check(String token) {
         if (token.length() > LONGEST) {
-            return new Verification.Refused("The token is longer than " + LONGEST + " characters.");
+            return new Verification.Refused(Why.of("token-long", Map.of("most", LONGEST)));
         }
         if (!canonical(token)) {
-            return new Verification.Refused("The token is no signed JWT: three parts in base64url.");
+            return new Verification.Refused(Why.of("token-form"));
         }
         try {
             SignedJWT signed = SignedJWT.parse(token);
             String name = Optional.ofNullable(signed.getJWTClaimsSet().getIssuer()).orElse("");
             TrustedIssuer issuer = issuers.get(name);
             if (issuer == null) {
-                return new Verification.Refused("The token's issuer (iss) is none that this server believes.");
+                return new Verification.Refused(Why.of("issuer"));
             }
             return read(issuer.process(signed), issuer.claimNames());
         } catch (ParseException e) {
-            return new Verification.Refused("The token is no signed JWT.");
+            return new Verification.Refused(Why.of("token-form"));
         } catch (BadJOSEException e) {
-            return new Verification.Refused("The token is not valid: " + plain(e));
+            return new Verification.Refused(why(e));
         } catch (KeySourceException e) {
             LOG.warn("event=jwks-unreachable reason=\"{}\"", e.getMessage());
-            return new Verification.Refused("The issuer's keys cannot be fetched at the moment. Try again.");
+            return new Verification.Refused(Why.of("keys"));
         } catch (JOSEException e) {
-            return new Verification.Refused("The token's signature cannot be checked.");
+            return new Verification.Refused(Why.of("signature"));
         }
     }
 
@@ -93,32 +94,37 @@ final class TokenVerifier {
         return true;
     }
 
-    /** The library's own words name the check that failed, never a claim's value but issuer and audience, which the caller sent. */
-    private static String plain(BadJOSEException e) {
+    /** The two that people meet have texts; else the library's own words name the check, never a claim's value but issuer and audience. */
+    private static Why why(BadJOSEException e) {
         String message = String.valueOf(e.getMessage());
-        return message.length() > 120 ? "a check failed." : message + ".";
+        return switch (message) {
+            case "Expired JWT" -> Why.of("token-ended");
+            case "JWT before use time" -> Why.of("token-early");
+            default -> Why.of("token-refused", Map.of("check", message.length() > 120 ? "?" : message));
+        };
     }
 
     private static Verification read(JWTClaimsSet claims, ClaimNames names) {
         try {
             Optional<String> role = Optional.ofNullable(claims.getStringClaim(names.role()));
             Optional<String> tenant = Optional.ofNullable(claims.getStringClaim(names.tenant()));
-            if (claims.getSubject().length() > 200 || !claims.getSubject().equals(claims.getSubject().strip())) {
-                return new Verification.Refused("The token's sub has at most 200 characters, and no blank at either end.");
+            if (claims.getSubject().length() > LONGEST_SUBJECT || !claims.getSubject().equals(claims.getSubject().strip())) {
+                return new Verification.Refused(Why.of("subject", Map.of("most", LONGEST_SUBJECT)));
             }
             if (role.isEmpty() || tenant.isEmpty() || claims.getSubject().isEmpty()) {
-                return new Verification.Refused("The token lacks one of the claims sub, " + names.role() + ", " + names.tenant() + ".");
+                return new Verification.Refused(Why.of("claims", Map.of("role", names.role(), "tenant", names.tenant())));
             }
             Optional<Role> known = Arrays.stream(Role.values()).filter(each -> each.name().equals(role.get())).findFirst();
             if (known.isEmpty()) {
-                return new Verification.Refused("The token's role is none of " + Arrays.toString(Role.values()) + ".");
+                return new Verification.Refused(Why.of("role", Map.of("claim", names.role(), "allowed",
+                        Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining(", ")))));
             }
             List<String> units = Optional.ofNullable(claims.getStringListClaim(names.units())).orElse(List.of());
             return new Verification.Believed(
                     new TokenClaims(claims.getSubject(), known.get(), tenant.get(), units, claims.getExpirationTime().toInstant()));
         } catch (ParseException e) {
-            return new Verification.Refused("The token's claims " + names.role() + " and " + names.tenant() + " are texts, " + names.units()
-                    + " is a list of texts.");
+            return new Verification.Refused(
+                    Why.of("claim-types", Map.of("role", names.role(), "tenant", names.tenant(), "units", names.units())));
         }
     }
 

@@ -12,7 +12,7 @@ sealed interface Verification {
     /**
      * It is not.
      *
-     * @param reason what is wrong, without a word of the token; for the caller
+     * @param why what is wrong
      */
-    record Refused(String reason) implements Verification {}
+    record Refused(Why why) implements Verification {}
 }

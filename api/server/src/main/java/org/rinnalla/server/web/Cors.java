@@ -39,7 +39,8 @@ final class Cors implements Filter {
         }
         response.beforeSend(() -> {
             response.header(ALLOW_ORIGIN, origin.get());
-            response.header("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After, X-Request-Id");
+            response.header("Access-Control-Expose-Headers",
+                    "Allow, Content-Disposition, Content-Language, ETag, Link, Location, Retry-After, WWW-Authenticate, X-Request-Id");
             response.header("Cross-Origin-Resource-Policy", "cross-origin");
         });
         chain.proceed();

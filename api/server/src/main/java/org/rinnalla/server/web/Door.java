@@ -12,6 +12,7 @@ import io.helidon.webserver.http.RoutingResponse;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
@@ -20,6 +21,8 @@ import org.rinnalla.core.text.LanguageChoice;
 import org.rinnalla.persistence.DatabaseProblem;
 import org.rinnalla.server.security.Authenticator;
 import org.rinnalla.server.security.Authenticator.Answer;
+import org.rinnalla.server.security.Why;
+import org.rinnalla.spi.TextKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -91,19 +94,23 @@ final class Door implements Filter {
                     request.context().register(new RequestContext(actor, language(request), purpose(request), requestId, now));
                     yield true;
                 }
-                case Answer.Unknown(String reason, boolean tokenGiven) -> {
+                case Answer.Unknown(Why why, boolean tokenGiven) -> {
                     response.header(HeaderNames.WWW_AUTHENTICATE,
                             tokenGiven ? "Bearer realm=\"rinnalla\", error=\"invalid_token\"" : "Bearer realm=\"rinnalla\"");
-                    Answers.refuse(response, graphql, ErrorCode.UNAUTHENTICATED, reason, requestId);
+                    Answers.refuse(response, graphql, ErrorCode.UNAUTHENTICATED, text(request, why.key(), why.arguments()), requestId);
                     yield false;
                 }
             };
         } catch (DatabaseProblem e) {
             LOG.warn("event=database-away id={}", requestId, e);
             response.header(HeaderNames.RETRY_AFTER, "2");
-            Answers.refuse(response, graphql, ErrorCode.UNAVAILABLE, "The database does not answer. Try again.", requestId);
+            Answers.refuse(response, graphql, ErrorCode.UNAVAILABLE, text(request, "error.unavailable", Map.of()), requestId);
             return false;
         }
+    }
+
+    private String text(RoutingRequest request, String key, Map<String, Object> arguments) {
+        return catalogues.current().texts().text(language(request), TextKey.of(key), arguments);
     }
 
     private Locale language(RoutingRequest request) {

@@ -51,6 +51,18 @@ class DoorIT {
     }
 
     @Test
+    void whoeverMayNotComeInIsToldInTheirLanguage() {
+        assertThat(server.send(server.request("/v1/units", "").header("Accept-Language", "fi").GET()).body())
+                .contains("Tunniste tarvitaan");
+        assertThat(server.send(server.request("/graphql", "x.y").header("Accept-Language", "nb, sv;q=0.5").GET()).body())
+                .contains("Tokenet er ingen signert JWT");
+        assertThat(
+                server.send(server.request("/v1/units", server.token(Role.TEAM_LEADER, "nowhere")).header("Accept-Language", "sv-FI").GET())
+                        .body())
+                .contains("finns inte i den här installationen");
+    }
+
+    @Test
     void anAlteredTokenIsNoWayIn() {
         String good = server.token(Role.TEAM_LEADER, tenant());
         for (String bad : List.of(good.substring(0, good.length() - 4) + "AAAA", good.replaceFirst("\\.", ".e"), "x", good + "x.y")) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import leaver.LeaverPlugin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,16 @@ class PluginsProgramIT {
         assertThat(broken.out()).contains("REFUSED harbour.jar").contains("schema.graphqls:").contains("[schema-");
         assertThat(broken.err()).contains("would be refused");
         assertThat(folder.resolve("data")).as("neither a database nor keys are made").doesNotExist();
+    }
+
+    @Test
+    void aPluginThatEndsTheProgramDoesNotPassTheCheckByThat() {
+        Path jar = PluginJars.pack(folder.resolve("leaver.jar"), LeaverPlugin.class, Map.of());
+
+        Result left = run("plugins", "check", jar.toString());
+
+        assertThat(left.code()).isEqualTo(1);
+        assertThat(left.err()).contains("leaver.jar", "ends the program");
     }
 
     @Test

@@ -105,6 +105,14 @@ class StrangerIT {
     }
 
     @Test
+    void aBodyPackedOtherwiseIsToldHow() {
+        HttpResponse<String> answer = server.send(server.request("/v1/participants", token).header("Content-Type", "application/json")
+                .header("Content-Encoding", "br").POST(BodyPublishers.ofString("{}")));
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("gzip");
+    }
+
+    @Test
     void aSchemaAskedForInCirclesIsALimitAndNoFault() {
         String circle = "{__schema{types{fields{type{fields{type{fields{name}}}}}}}}";
         HttpResponse<String> answer = server.graphql(token, "{\"query\":\"" + circle + "\"}");

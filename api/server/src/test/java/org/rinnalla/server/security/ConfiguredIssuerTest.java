@@ -112,7 +112,7 @@ class ConfiguredIssuerTest {
     void anIssuerThatCannotBeReachedIsSaidToBe() throws JOSEException {
         server.stop(0);
         assertThat(verify(token(key("any")))).isInstanceOfSatisfying(Verification.Refused.class,
-                refused -> assertThat(refused.reason()).contains("cannot be fetched"));
+                refused -> assertThat(refused.why().key()).isEqualTo("door.keys"));
     }
 
     private Verification verify(String token) {
