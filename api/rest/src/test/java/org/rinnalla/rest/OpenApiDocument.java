@@ -67,7 +67,8 @@ final class OpenApiDocument {
                                 as the caller's role may see it: a property that the role may not see is left out, one that has no value is null. The other \
                                 end of a to-one relation stands as xId; include=x adds the row itself. Ids are opaque; a stranger's id answers as a missing \
                                 one. Errors are application/problem+json (RFC 9457) with code, requestId and errors[]. Texts follow Accept-Language (sv, fi, \
-                                sv-FI, nb, nn, en). Accept-Encoding: gzip is honoured. Every read and every write leaves a row in the audit trail.""",
+                                sv-FI, nb, nn, en). Accept-Encoding: gzip is honoured. Every read and every write leaves a row in the audit \
+                                trail; the header X-Purpose (200 characters, others than ASCII percent-encoded in UTF-8) says there why the caller asks.""",
                         "license", map("name", "Apache-2.0", "identifier", "Apache-2.0")),
                 "servers", List.of(map("url", "/")), "security", List.of(map("bearer", List.of())), "tags", tags(), "paths", paths,
                 "components",

@@ -75,13 +75,6 @@ public final class Door implements Handler {
             return request.headers().contains(header) ? Optional.of(request.headers().get(header).values()) : Optional.empty();
         };
         Body body = Body.of(headers.find("Content-Type"), () -> request.content().inputStream());
-        request.headers().first(HeaderNames.CONTENT_ENCODING)
-                .filter(encoding -> !encoding.strip().toLowerCase(Locale.ROOT).matches("(x-)?gzip|identity"))
-                .ifPresent(encoding -> {
-                    // Closed, as the listener cannot read what is left of the body.
-                    throw Refusal.of(415, ErrorCode.BAD_REQUEST, "rest.media.encoding", Map.of()).withHeader("Accept-Encoding", "gzip")
-                            .withHeader("Connection", "close");
-                });
         String raw = request.prologue().query().rawValue();
         String url = request.path().absolute().rawPath() + (raw.isEmpty() ? "" : "?" + raw);
         return new Call(context, Map.of(), new Parameters(request.query().toMap()), headers, body, url);

@@ -31,7 +31,6 @@ final class Door implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger("org.rinnalla.request");
     static final HeaderName REQUEST_ID = HeaderNames.create("X-Request-Id");
     private static final HeaderName PURPOSE = HeaderNames.create("X-Purpose");
-    private static final int LONGEST_PURPOSE = 200;
     private final Authenticator authenticator;
     private final CatalogueHolder catalogues;
     private final OpenPaths open;
@@ -91,7 +90,12 @@ final class Door implements Filter {
             Optional<String> authorization = request.headers().first(HeaderNames.AUTHORIZATION);
             return switch (authenticator.actor(authorization, now)) {
                 case Answer.Known(var actor) -> {
-                    request.context().register(new RequestContext(actor, language(request), purpose(request), requestId, now));
+                    Optional<String> purpose = Purpose.read(request.headers().first(PURPOSE).orElse(""));
+                    if (purpose.isEmpty()) {
+                        Answers.refuse(response, graphql, ErrorCode.BAD_REQUEST, text(request, "door.purpose", Map.of()), requestId);
+                        yield false;
+                    }
+                    request.context().register(new RequestContext(actor, language(request), purpose.get(), requestId, now));
                     yield true;
                 }
                 case Answer.Unknown(Why why, boolean tokenGiven) -> {
@@ -116,15 +120,5 @@ final class Door implements Filter {
     private Locale language(RoutingRequest request) {
         String header = request.headers().first(HeaderNames.ACCEPT_LANGUAGE).orElse("");
         return LanguageChoice.choose(header, catalogues.current().texts().languages());
-    }
-
-    /** Why the caller asks, as far as it can stand in a line: control characters become blanks, and 200 characters do. */
-    private static String purpose(RoutingRequest request) {
-        Optional<String> given = request.headers().first(PURPOSE);
-        if (given.isEmpty()) {
-            return "";
-        }
-        String said = given.get().replaceAll("\\p{Cntrl}", " ").strip();
-        return said.length() > LONGEST_PURPOSE ? said.substring(0, LONGEST_PURPOSE) : said;
     }
 }

@@ -60,7 +60,8 @@ final class Refusals implements DirectHandler {
             case 503 -> "The server has as much work as it can take. Try again.";
             default -> status.code() >= 500
                     ? "Something went wrong on our side; the log has it under the request id."
-                    : "The request is not valid HTTP/1.1, or its headers are longer than " + Web.LONGEST_HEADERS + " characters together.";
+                    : "The request is not valid HTTP/1.1, its headers are longer than " + Web.LONGEST_HEADERS
+                            + " characters together, or its body is packed otherwise than as gzip.";
         };
     }
 }

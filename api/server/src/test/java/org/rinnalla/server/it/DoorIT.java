@@ -63,6 +63,16 @@ class DoorIT {
     }
 
     @Test
+    void thePurposeStandsInTheTrailInItsOwnLetters() {
+        String tenant = tenant();
+        HttpResponse<String> read = server.send(server.request("/v1/units?first=1", server.token(Role.TEAM_LEADER, tenant))
+                .header("X-Purpose", "Uppf%C3%B6ljning av %C3%A4rende %F0%9F%99%82").GET());
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(server.get(server.token(Role.DATA_PROTECTION_OFFICER, tenant), "/v1/audit-events?first=100&order=-at").body())
+                .contains("Uppföljning av ärende 🙂");
+    }
+
+    @Test
     void anAlteredTokenIsNoWayIn() {
         String good = server.token(Role.TEAM_LEADER, tenant());
         for (String bad : List.of(good.substring(0, good.length() - 4) + "AAAA", good.replaceFirst("\\.", ".e"), "x", good + "x.y")) {

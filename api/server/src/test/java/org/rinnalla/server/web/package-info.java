@@ -1,0 +1,4 @@
+@NullMarked
+package org.rinnalla.server.web;
+
+import org.jspecify.annotations.NullMarked;
