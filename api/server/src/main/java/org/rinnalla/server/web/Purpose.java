@@ -17,6 +17,9 @@ final class Purpose {
 
     /** Empty when letters were lost on the way, so that the trail does not keep what nobody can read. */
     static Optional<String> read(String header) {
+        if (header.isEmpty()) {
+            return Optional.of("");
+        }
         if (header.chars().anyMatch(each -> each > 126)) {
             return Optional.empty();
         }
