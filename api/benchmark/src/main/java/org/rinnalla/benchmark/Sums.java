@@ -1,12 +1,14 @@
 package org.rinnalla.benchmark;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Sums by unit, which are counted when a period is asked for the first time. */
 final class Sums {
     private static final int TRIES = 2000;
     private static final long PAUSE = 200;
+    private static final int LOOKED_AT = 200;
 
     private Sums() {}
 
@@ -15,7 +17,7 @@ final class Sums {
         long begin = System.nanoTime();
         int asked = 0;
         try (Wire wire = new Wire(port)) {
-            for (byte[] request : workload.rinnalla()) {
+            for (byte[] request : Arrays.copyOf(workload.rinnalla(), LOOKED_AT)) {
                 wire.exchange(request);
                 while (!wire.good()) {
                     if (++asked > TRIES) {

@@ -165,7 +165,7 @@ public final class ReadService {
     public void ofProtected(RequestContext context, ListQuery query, RowSource.RowBatch batch) {
         Noun person = Nouns.PARTICIPANT;
         ListQuery all = new ListQuery(new Selection(person, List.of()), new Filter.Not(new Filter.Absent(person.attribute("protection"))),
-                List.of(), Window.first(PROTECTED), false);
+                List.of(new OrderBy(person.attribute("protection"), false)), Window.first(PROTECTED), false);
         source.stream(context, all, Scopes.unguarded(new Scope.Tenant()), page -> {
             Filter these = new Filter.In(query.selection().noun().attribute("participantId"),
                     page.rows().stream().<Object>map(Row::id).toList());

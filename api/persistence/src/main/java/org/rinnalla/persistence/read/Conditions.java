@@ -203,6 +203,9 @@ final class Conditions {
         switch (filter) {
             case Filter.And(var filters) -> join(sql, noun, alias, filters, " AND ", "TRUE");
             case Filter.Or(var filters) -> join(sql, noun, alias, filters, " OR ", "FALSE");
+            // The form that an index can answer.
+            case Filter.Not(Filter.Absent(Attribute attribute)) when attribute.extended().isEmpty() -> sql.add(alias).add(".")
+                    .add(Names.column(attribute.name())).add(" IS NOT NULL");
             case Filter.Not(var inner) -> {
                 sql.add("NOT ((");
                 filter(sql, noun, alias, inner);
