@@ -16,6 +16,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.output.MigrateResult;
+import org.mariadb.jdbc.MariaDbDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,13 +65,21 @@ public final class Database implements AutoCloseable {
         if (!isCurrent(access, url)) {
             migrate(access, url);
         }
-        Pools pools = Pools.of(access, url);
+        Pools pools = opened(access, url);
         try {
             checkFingerprint(pools, fingerprint);
             return pools;
         } catch (RuntimeException e) {
             pools.close();
             throw e;
+        }
+    }
+
+    private static Pools opened(DatabaseAccess access, String url) {
+        try {
+            return Pools.of(access, url);
+        } catch (SQLException e) {
+            throw new DatabaseProblem(explain(access, e), e);
         }
     }
 
@@ -129,7 +138,7 @@ public final class Database implements AutoCloseable {
 
     /** Whether there is nothing to migrate; a database that cannot be used is told by one clear line. */
     private static boolean isCurrent(DatabaseAccess access, String url) {
-        try (Connection connection = java.sql.DriverManager.getConnection(url, access.user(), access.password())) {
+        try (Connection connection = new MariaDbDataSource(url).getConnection(access.user(), access.password())) {
             String product = connection.getMetaData().getDatabaseProductName();
             if (!product.toLowerCase(Locale.ROOT).contains("mariadb")) {
                 throw new DatabaseProblem("The database is " + product + "; Rinnalla needs MariaDB 10.11 or newer.");
@@ -153,6 +162,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static void migrate(DatabaseAccess access, String url) {
+        mayMigrate(access, url);
         try {
             MigrateResult result = Flyway.configure(Database.class.getClassLoader()).dataSource(url, access.user(), access.password())
                     .locations("classpath:" + Migrations.FOLDER).table(Migrations.HISTORY).validateMigrationNaming(true).cleanDisabled(true)
@@ -165,6 +175,16 @@ public final class Database implements AutoCloseable {
         } catch (FlywayException e) {
             throw new DatabaseProblem("The database's tables cannot be brought to this version: "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + " Nothing was served.", e);
+        }
+    }
+
+    private static void mayMigrate(DatabaseAccess access, String url) {
+        try (Connection connection = new MariaDbDataSource(url).getConnection(access.user(), access.password())) {
+            TriggerRight.missing(connection, access).ifPresent(missing -> {
+                throw new DatabaseProblem(missing);
+            });
+        } catch (SQLException e) {
+            throw new DatabaseProblem(explain(access, e), e);
         }
     }
 

@@ -2,7 +2,9 @@ package org.rinnalla.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.List;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * The connections to a database, by what they are for: a request that waits for one never holds one of the same kind, so that no number of
@@ -11,7 +13,7 @@ import java.util.List;
 record Pools(HikariDataSource reading, HikariDataSource writing, HikariDataSource beside) implements AutoCloseable {
     private static final int BESIDE = 2;
 
-    static Pools of(DatabaseAccess access, String url) {
+    static Pools of(DatabaseAccess access, String url) throws SQLException {
         HikariConfig reading = config("rinnalla", access, url);
         reading.setMinimumIdle(Math.min(2, access.connections()));
         HikariConfig writing = config("rinnalla-write", access, url);
@@ -27,10 +29,11 @@ record Pools(HikariDataSource reading, HikariDataSource writing, HikariDataSourc
         return new Pools(new HikariDataSource(reading), new HikariDataSource(writing), new HikariDataSource(beside));
     }
 
-    private static HikariConfig config(String name, DatabaseAccess access, String url) {
+    private static HikariConfig config(String name, DatabaseAccess access, String url) throws SQLException {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
-        config.setJdbcUrl(url);
+        // By its URL the pool would look for drivers in every archive of the class path.
+        config.setDataSource(new MariaDbDataSource(url));
         config.setUsername(access.user());
         config.setPassword(access.password());
         config.setMaximumPoolSize(access.connections());

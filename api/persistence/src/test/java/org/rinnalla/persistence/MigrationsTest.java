@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rinnalla.core.crypto.KeyRing;
 import org.rinnalla.database.TestDatabase;
@@ -40,6 +44,41 @@ class MigrationsTest {
             run(connection, "DELETE FROM flyway_history ORDER BY installed_rank DESC LIMIT 1");
             assertThat(Migrations.allDone(connection)).isFalse();
         }
+    }
+
+    @Test
+    void anAccountThatMayMakeNoTriggersIsToldBeforeAnythingIsChanged() throws Exception {
+        byte[] keys = KeyRing.open(Files.createTempDirectory("keys")).fingerprint();
+        try (TestSchema schema = TestDatabase.shared().fresh();
+                Connection connection = DriverManager.getConnection(schema.jdbcUrl(), schema.user(), schema.password());
+                Statement statement = connection.createStatement()) {
+            DatabaseAccess access = new DatabaseAccess(schema.jdbcUrl(), schema.user(), schema.password(), 2);
+            // Given a database in which the trigger that is tried cannot be made
+            statement.execute("CREATE TABLE other (id INT)");
+            statement.execute("CREATE TRIGGER rinnalla_may_make_triggers AFTER INSERT ON other FOR EACH ROW SET @other = 1");
+            // When it is opened, then it is told why, and no table was made
+            assertThatThrownBy(() -> Database.open(access, keys)).isInstanceOf(DatabaseProblem.class)
+                    .hasMessageContaining("cannot make a trigger").hasMessageContaining("Nothing was changed");
+            assertThat(tables(statement)).containsExactly("other");
+            statement.execute("DROP TABLE other");
+            // And where it can be made, nothing is left of trying
+            Database.open(access, keys).close();
+            assertThat(tables(statement)).contains("enrolment").doesNotContain("rinnalla_may_make_triggers");
+        }
+        assertThat(TriggerRight.explain(new SQLException("denied", "HY000", 1419), new DatabaseAccess("", "anna", "", 1)))
+                .contains("log_bin_trust_function_creators=1", "'anna'");
+        assertThat(TriggerRight.explain(new SQLException("denied", "42000", 1142), new DatabaseAccess("", "anna", "", 1)))
+                .contains("Grant it TRIGGER");
+    }
+
+    private static List<String> tables(Statement statement) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery("SHOW TABLES")) {
+            while (row.next()) {
+                tables.add(row.getString(1));
+            }
+        }
+        return tables;
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

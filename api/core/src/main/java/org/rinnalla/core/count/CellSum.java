@@ -1,5 +1,6 @@
 package org.rinnalla.core.count;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -114,15 +115,27 @@ final class CellSum {
 
     Tally.Numbers numbers(int place) {
         FigureKind kind = DEFINITIONS.get(place).kind();
-        long above = hits[place];
-        long below = base[place];
-        for (int[] bits : persons.values()) {
-            below += bits[0] >> place & 1;
-            above += bits[1] >> place & 1;
-        }
+        long above = above(place);
         return kind == FigureKind.SHARE
-                ? Tally.Numbers.ratio(kind, above, below)
-                : new Tally.Numbers(Optional.of(java.math.BigDecimal.valueOf(above)), above, Optional.empty());
+                ? Tally.Numbers.ratio(kind, above, below(place))
+                : new Tally.Numbers(Optional.of(BigDecimal.valueOf(above)), above, Optional.empty());
+    }
+
+    long above(int place) {
+        return hits[place] + counted(place, 1);
+    }
+
+    /** Nothing is told of it where the figure is no share. */
+    long below(int place) {
+        return base[place] + counted(place, 0);
+    }
+
+    private long counted(int place, int line) {
+        long counted = 0;
+        for (int[] bits : persons.values()) {
+            counted += bits[line] >> place & 1;
+        }
+        return counted;
     }
 
     byte[] bytes() {

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -61,8 +62,17 @@ final class UnitCounts {
      *
      * @param programme empty: all
      * @param rules of a programme's definition
+     * @param by how the programmes of a definition are counted, as far as it was asked for
      */
-    record Wanted(OptionalLong programme, Period period, Function<String, List<ActivityRule>> rules) {}
+    record Wanted(OptionalLong programme, Period period, Function<String, List<ActivityRule>> rules, ConcurrentMap<String, String> by) {
+        Wanted(OptionalLong programme, Period period, Function<String, List<ActivityRule>> rules) {
+            this(programme, period, rules, new ConcurrentHashMap<>());
+        }
+
+        String counted(SumStore.Known known) {
+            return by.computeIfAbsent(known.definition(), definition -> CellSum.counted(rules.apply(definition)));
+        }
+    }
 
     Counted count(RequestContext context, Wanted wanted) {
         Courses courses = new Courses(context, reads, 0, List.of());
@@ -97,11 +107,7 @@ final class UnitCounts {
     }
 
     private static boolean holds(SumStore.Known known, Wanted wanted) {
-        return known.kept().filter(kept -> kept.counted().equals(by(known, wanted))).isPresent();
-    }
-
-    private static String by(SumStore.Known known, Wanted wanted) {
-        return CellSum.counted(wanted.rules().apply(known.definition()));
+        return known.kept().filter(kept -> kept.counted().equals(wanted.counted(known))).isPresent();
     }
 
     private static List<SumStore.Known> missing(List<SumStore.Known> cells, Wanted wanted) {
@@ -160,7 +166,7 @@ final class UnitCounts {
     }
 
     private void recount(RequestContext context, Wanted wanted, SumStore.Place place, SumStore.Known each) {
-        store.recount(place, each.cell(), by(each, wanted), () -> counted(context, wanted, each, false).bytes());
+        store.recount(place, each.cell(), wanted.counted(each), () -> counted(context, wanted, each, false).bytes());
     }
 
     /** One thread for each period of a tenant. */

@@ -1,6 +1,7 @@
 package org.rinnalla.core.count;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Figures unit by unit.
@@ -13,7 +14,12 @@ public record UnitFigures(List<Figure> total, List<OfUnit> units) {
      * Figures of one unit.
      *
      * @param unit row id
-     * @param figures in the order in which they were asked for
+     * @param told its figures; made when they are asked for, as a page shows few of many units
      */
-    public record OfUnit(long unit, List<Figure> figures) {}
+    public record OfUnit(long unit, Supplier<List<Figure>> told) {
+        /** In the order in which they were asked for. */
+        public List<Figure> figures() {
+            return told.get();
+        }
+    }
 }

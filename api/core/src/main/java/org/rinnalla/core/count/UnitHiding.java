@@ -43,17 +43,17 @@ final class UnitHiding {
     private static List<List<Long>> columns(List<CellSum> sums, List<Integer> group) {
         List<List<Long>> columns = new ArrayList<>();
         for (int each : group) {
-            columns.add(column(sums, each, Tally.Numbers::numerator));
+            columns.add(column(sums, sum -> sum.above(each)));
             if (CellSum.DEFINITIONS.get(each).kind() == FigureKind.SHARE) {
-                columns.add(column(sums, each, numbers -> numbers.denominator().orElse(0L)));
-                columns.add(column(sums, each, numbers -> numbers.denominator().orElse(0L) - numbers.numerator()));
+                columns.add(column(sums, sum -> sum.below(each)));
+                columns.add(column(sums, sum -> sum.below(each) - sum.above(each)));
             }
         }
         return columns;
     }
 
-    private static List<Long> column(List<CellSum> sums, int place, ToLongFunction<Tally.Numbers> count) {
-        return sums.stream().map(sum -> count.applyAsLong(sum.numbers(place))).toList();
+    private static List<Long> column(List<CellSum> sums, ToLongFunction<CellSum> count) {
+        return sums.stream().map(count::applyAsLong).toList();
     }
 
     static boolean[] group(List<List<Long>> columns, int units) {

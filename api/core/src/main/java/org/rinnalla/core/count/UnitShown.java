@@ -30,7 +30,7 @@ final class UnitShown {
         int number = 0;
         for (Map.Entry<Long, CellSum> unit : counted.units().entrySet()) {
             int place = number++;
-            units.add(new UnitFigures.OfUnit(unit.getKey(), told.stream()
+            units.add(new UnitFigures.OfUnit(unit.getKey(), () -> told.stream()
                     .map(each -> hides && hidden.getOrDefault(each.place(), new boolean[sums.size()])[place]
                             ? new Figure(each.info(), period, Optional.empty(), Optional.empty(), Optional.empty(), true)
                             : figure(each, unit.getValue()))

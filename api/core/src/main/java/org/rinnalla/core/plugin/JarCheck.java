@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class JarCheck {
     private static final Pattern OURS = Pattern.compile(
             "(META-INF/versions/\\d+/)?org/rinnalla/(spi|core|database|persistence|graphql|rest|schema|server|testkit|benchmark)/.*\\.class");
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
     private static final int MAGIC = 0xCAFEBABE;
     private static final int MAJOR_OF_JAVA_0 = 44;
     private static final int NAMED = 3;
@@ -115,7 +116,7 @@ final class JarCheck {
     }
 
     private static boolean leaves(String name) {
-        return name.startsWith("/") || name.contains("\\") || name.matches("[A-Za-z]:.*") || name.indexOf('\0') >= 0
+        return name.startsWith("/") || name.contains("\\") || DRIVE.matcher(name).lookingAt() || name.indexOf('\0') >= 0
                 || List.of(name.split("/", -1)).contains("..");
     }
 

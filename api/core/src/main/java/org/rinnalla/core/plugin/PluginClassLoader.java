@@ -20,6 +20,7 @@ final class PluginClassLoader extends URLClassLoader {
     }
 
     private static final List<String> SHARED = List.of("org.rinnalla.spi.", "org.jspecify.");
+    private static final String HOUSE = "META-INF/rinnalla/";
     private static final ClassLoader JDK = ClassLoader.getPlatformClassLoader();
     private static final ClassLoader OURS = CountryPlugin.class.getClassLoader();
 
@@ -59,7 +60,8 @@ final class PluginClassLoader extends URLClassLoader {
     @Override
     public @Nullable URL getResource(String name) {
         URL own = findResource(name);
-        return own == null ? JDK.getResource(name) : own;
+        // What is of the house's own kind is in no module of the JDK, and each of them would be asked.
+        return own != null || name.startsWith(HOUSE) ? own : JDK.getResource(name);
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.Properties;
  * {@link Properties} alone forgets.
  */
 public final class BundleReader {
+    private static final String AFTER_A_KEY = "=: \t\f";
     private final Locale language;
     private final String file;
     private final boolean patterns;
@@ -108,9 +109,10 @@ public final class BundleReader {
         if (begin == whole.length() || whole.charAt(begin) == '#' || whole.charAt(begin) == '!') {
             return;
         }
-        int end = begin;
-        while (end < whole.length() && !isSign(whole.charAt(end)) && !isBlank(whole.charAt(end))) {
-            end++;
+        int end = whole.length();
+        for (int i = 0; i < AFTER_A_KEY.length(); i++) {
+            int found = whole.indexOf(AFTER_A_KEY.charAt(i), begin, end);
+            end = found < 0 ? end : found;
         }
         int value = blanks(whole, end);
         if (value < whole.length() && isSign(whole.charAt(value))) {

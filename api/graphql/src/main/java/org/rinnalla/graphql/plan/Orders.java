@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RinnallaException;
@@ -21,6 +22,7 @@ import org.rinnalla.spi.Role;
 
 /** The constants of the order enums, told from the model. */
 public final class Orders {
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
     private static final int MAXIMUM = 3;
     private static final Map<String, Map<String, OrderBy>> CONSTANTS = constants();
 
@@ -73,7 +75,7 @@ public final class Orders {
     }
 
     private static String constant(Attribute attribute) {
-        return attribute.name().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+        return CAPITAL.matcher(attribute.name()).replaceAll("_$0").toUpperCase(Locale.ROOT);
     }
 
     private static OrderBy usual(Noun noun) {

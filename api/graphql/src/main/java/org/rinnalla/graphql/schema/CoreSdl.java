@@ -16,12 +16,15 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rinnalla.core.model.Noun;
 import org.rinnalla.core.model.Nouns;
@@ -34,6 +37,9 @@ final class CoreSdl {
             "viewer", "tenant", "provider", "unit", "programme",
             "staff-member", "participant", "residence", "enrolment", "employer", "placement", "contact", "named-access",
             "consent", "disclosure", "audit-event", "plugins", "quality", "figure", "benefit-advice", "intake", "board");
+
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final String FIRST = "common.graphqls";
 
     private CoreSdl() {}
 
@@ -54,7 +60,8 @@ final class CoreSdl {
 
     private static TypeDefinitionRegistry parsed() {
         Document.Builder all = Document.newDocument();
-        files().forEach(file -> HouseSdl.read(file + ".graphqls", read(file)).forEach(all::definition));
+        String folder = folder();
+        files().forEach(file -> HouseSdl.read(file + ".graphqls", read(folder, file)).forEach(all::definition));
         return folded(registry(all.build()));
     }
 
@@ -92,7 +99,7 @@ final class CoreSdl {
 
     /** The file of a sheet: its type, its commands, and the fields of other types that lead to it. */
     static String file(Noun noun) {
-        return noun.name().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return HUMP.matcher(noun.name()).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     static TypeDefinitionRegistry registry(Document document) {
@@ -109,14 +116,24 @@ final class CoreSdl {
     }
 
     static String read(String file) {
-        String path = "/rinnalla/graphql/" + file + ".graphqls";
-        try (InputStream stream = CoreSdl.class.getResourceAsStream(path)) {
-            if (stream == null) {
-                throw new IllegalStateException("The schema file " + path + " is not on the class path");
-            }
+        return read(folder(), file);
+    }
+
+    /** Where the files lie. Asked for one by one, each would first be looked for in every module of the JDK. */
+    private static String folder() {
+        URL first = CoreSdl.class.getResource("/rinnalla/graphql/" + FIRST);
+        if (first == null) {
+            throw new IllegalStateException("The schema file " + FIRST + " is not on the class path");
+        }
+        String address = first.toString();
+        return address.substring(0, address.length() - FIRST.length());
+    }
+
+    private static String read(String folder, String file) {
+        try (InputStream stream = URI.create(folder + file + ".graphqls").toURL().openStream()) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("The schema file " + file + ".graphqls cannot be read", e);
         }
     }
 }

@@ -84,6 +84,12 @@ final class SdlTokens {
 
     /** In one line; the only escapes are those of the quotation mark and of the backslash itself. */
     private String string() {
+        int end = text.indexOf('"', at + 1);
+        if (end >= 0 && text.indexOf('\\', at, end) < 0 && text.indexOf('\n', at, end) < 0) {
+            String plain = text.substring(at + 1, end);
+            at = end + 1;
+            return plain;
+        }
         StringBuilder content = new StringBuilder();
         for (at++; at < text.length() && text.charAt(at) != '"'; at++) {
             char sign = text.charAt(at);
@@ -104,8 +110,9 @@ final class SdlTokens {
             throw wrong("a text between three quotation marks without escapes");
         }
         List<String> lines = new ArrayList<>(List.of(text.substring(at + BLOCK.length(), end).split("\n", -1)));
-        for (; at < end; at++) {
-            count(text.charAt(at));
+        for (int next = text.indexOf('\n', at, end); next >= 0; next = text.indexOf('\n', next + 1, end)) {
+            line++;
+            lineBegin = next + 1;
         }
         at = end + BLOCK.length();
         int indent = lines.stream().skip(1).filter(each -> !each.isBlank()).mapToInt(SdlTokens::indent).min().orElse(0);
@@ -136,14 +143,10 @@ final class SdlTokens {
             if (sign != ' ' && sign != '\n' && sign != ',') {
                 return;
             }
-            count(sign);
-        }
-    }
-
-    private void count(char sign) {
-        if (sign == '\n') {
-            line++;
-            lineBegin = at + 1;
+            if (sign == '\n') {
+                line++;
+                lineBegin = at + 1;
+            }
         }
     }
 

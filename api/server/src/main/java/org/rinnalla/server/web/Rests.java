@@ -3,6 +3,7 @@ package org.rinnalla.server.web;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.LongSupplier;
 
 /**
  * Connections that are left alone for a while because a request of theirs was refused: what comes next on them, sooner than it was told to, is
@@ -15,11 +16,17 @@ final class Rests {
     private static final int MOST = 10_000;
 
     private final Duration length;
+    private final LongSupplier clock;
     private final ConcurrentMap<String, Long> ended = new ConcurrentHashMap<>();
 
     /** @param length of one rest; none: nobody is left alone */
     Rests(Duration length) {
+        this(length, System::nanoTime);
+    }
+
+    Rests(Duration length, LongSupplier clock) {
         this.length = length;
+        this.clock = clock;
     }
 
     /** On the connection's own thread, once the refusal is out. */
@@ -35,7 +42,7 @@ final class Rests {
         if (ended.size() >= MOST) {
             ended.clear();
         }
-        ended.put(connection, System.nanoTime());
+        ended.put(connection, clock.getAsLong());
     }
 
     /** True for a request that was there before the connection's rest was over. */
@@ -44,6 +51,6 @@ final class Rests {
             return false;
         }
         Long end = ended.remove(connection);
-        return end != null && System.nanoTime() - end < AT_ONCE;
+        return end != null && clock.getAsLong() - end < AT_ONCE;
     }
 }
