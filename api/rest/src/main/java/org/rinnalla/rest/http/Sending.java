@@ -4,15 +4,13 @@ import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.zip.GZIPOutputStream;
+import org.rinnalla.core.Gzip;
 
 /** The last step of an answer: packed for those who take that, and without its body for {@code HEAD}. */
 public final class Sending {
-    private static final int WORTH_PACKING = 1400;
     private static final int BUFFER = 1 << 15;
 
     private Sending() {}
@@ -27,11 +25,11 @@ public final class Sending {
             case Answer.Empty empty -> response.status(empty.status()).send();
             case Answer.Whole whole -> {
                 response.status(whole.status()).header(HeaderNames.CONTENT_TYPE, whole.mediaType());
-                boolean pack = whole.body().length > WORTH_PACKING && packs(request);
+                boolean pack = Gzip.worthIt(whole.body().length) && packs(request);
                 if (pack) {
                     response.header(HeaderNames.CONTENT_ENCODING, "gzip");
                 }
-                byte[] body = pack ? pack(whole.body()) : whole.body();
+                byte[] body = pack ? Gzip.pack(whole.body()) : whole.body();
                 if (head) {
                     response.header("Content-Length", Integer.toString(body.length));
                     response.send();
@@ -57,7 +55,7 @@ public final class Sending {
         OutputStream out = new BufferedOutputStream(new LateStream(() -> {
             if (pack) {
                 response.header(HeaderNames.CONTENT_ENCODING, "gzip");
-                return new GZIPOutputStream(response.outputStream(), BUFFER, true);
+                return Gzip.packing(response.outputStream());
             }
             return response.outputStream();
         }), BUFFER);
@@ -71,19 +69,6 @@ public final class Sending {
 
     private static boolean packs(ServerRequest request) {
         return request.headers().contains(HeaderNames.ACCEPT_ENCODING)
-                && request.headers().get(HeaderNames.ACCEPT_ENCODING).values()
-                        .matches("(?i)(.*[ ,])?(x-)?gzip(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
-    }
-
-    private static byte[] pack(byte[] body) {
-        try {
-            var packed = new ByteArrayOutputStream(body.length / 4);
-            try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-                out.write(body);
-            }
-            return packed.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                && Gzip.accepted(request.headers().get(HeaderNames.ACCEPT_ENCODING).values());
     }
 }

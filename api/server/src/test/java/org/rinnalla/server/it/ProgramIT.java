@@ -96,7 +96,8 @@ class ProgramIT {
             Map<String, String> environment = external(schema);
             try (Program first = Program.start(folder, environment, "run")) {
                 first.line("started_in=");
-                first.stop();
+                Result ended = first.stop();
+                assertThat(ended.out() + ended.err()).contains("event=stopping", "event=stopped");
             }
             try (Connection connection = schema.connect(); Statement statement = connection.createStatement()) {
                 statement.execute("INSERT INTO flyway_history SELECT MAX(installed_rank) + 1, '999', 'later', 'SQL', 'V999__later.sql', 1, "
