@@ -6,12 +6,9 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.rinnalla.database.EmbeddedMariaDb;
 import org.rinnalla.server.settings.Settings;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** {@code rinnalla run}: serves until the process is told to end. */
 final class RunCommand {
-    private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
     private static final Duration SETTLED = Duration.ofSeconds(5);
 
     private RunCommand() {}
@@ -24,9 +21,7 @@ final class RunCommand {
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            LOG.info("event=stopping");
             platform.close();
-            LOG.info("event=stopped");
             ended.countDown();
         }, "stop"));
         platform.storage().embedded().ifPresent(EmbeddedMariaDb::ownerClosesAtExit);

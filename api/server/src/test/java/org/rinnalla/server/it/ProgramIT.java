@@ -96,8 +96,7 @@ class ProgramIT {
             Map<String, String> environment = external(schema);
             try (Program first = Program.start(folder, environment, "run")) {
                 first.line("started_in=");
-                Result ended = first.stop();
-                assertThat(ended.out() + ended.err()).contains("event=stopping", "event=stopped");
+                first.stop();
             }
             try (Connection connection = schema.connect(); Statement statement = connection.createStatement()) {
                 statement.execute("INSERT INTO flyway_history SELECT MAX(installed_rank) + 1, '999', 'later', 'SQL', 'V999__later.sql', 1, "
