@@ -4,7 +4,9 @@ import static org.rinnalla.rest.OpenApiParts.array;
 import static org.rinnalla.rest.OpenApiParts.json;
 import static org.rinnalla.rest.OpenApiParts.map;
 import static org.rinnalla.rest.OpenApiParts.parameter;
+import static org.rinnalla.rest.OpenApiParts.problem;
 import static org.rinnalla.rest.OpenApiParts.ref;
+import static org.rinnalla.rest.OpenApiParts.responses;
 import static org.rinnalla.rest.OpenApiParts.type;
 
 import java.util.ArrayList;
@@ -379,26 +381,6 @@ final class OpenApiDocument {
                         "description", roles + " In the caller's language.", "parameters", List.of(id()), "responses",
                         responses(200, map(PdfOut.MEDIA_TYPE, map("schema", map("type", "string", "format", "binary"))), "The paper.",
                                 List.of())));
-    }
-
-    private static Map<String, Object> responses(int status, Map<String, Object> content, String description, List<String> headers) {
-        Map<String, Object> done = map("description", description, "content", content);
-        if (!headers.isEmpty()) {
-            Map<String, Object> refs = new LinkedHashMap<>();
-            headers.forEach(name -> refs.put(name, ref("headers/" + name)));
-            done.put("headers", refs);
-        }
-        Map<String, Object> responses = new LinkedHashMap<>();
-        responses.put(Integer.toString(status), done);
-        Map.of(400, "The request cannot be understood.", 401, "No valid token.", 403, "The role may not do or see this.", 404,
-                "There is no such thing, or none that the caller may know of.", 406, "Nothing that Accept names is offered.", 503,
-                "Try again in a moment.").entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .forEach(each -> responses.put(each.getKey().toString(), problem(each.getValue())));
-        return responses;
-    }
-
-    private static Map<String, Object> problem(String description) {
-        return map("description", description, "content", map("application/problem+json", map("schema", ref("schemas/Problem"))));
     }
 
     private static Map<String, Object> id() {

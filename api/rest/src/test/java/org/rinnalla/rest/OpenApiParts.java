@@ -105,4 +105,24 @@ final class OpenApiParts {
             default -> map("type", "string", "maxLength", field.limits().length());
         };
     }
+
+    static Map<String, Object> responses(int status, Map<String, Object> content, String description, List<String> headers) {
+        Map<String, Object> done = map("description", description, "content", content);
+        if (!headers.isEmpty()) {
+            Map<String, Object> refs = new LinkedHashMap<>();
+            headers.forEach(name -> refs.put(name, ref("headers/" + name)));
+            done.put("headers", refs);
+        }
+        Map<String, Object> responses = new LinkedHashMap<>();
+        responses.put(Integer.toString(status), done);
+        Map.of(400, "The request cannot be understood.", 401, "No valid token.", 403, "The role may not do or see this.", 404,
+                "There is no such thing, or none that the caller may know of.", 406, "Nothing that Accept names is offered.", 503,
+                "Try again in a moment.").entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .forEach(each -> responses.put(each.getKey().toString(), problem(each.getValue())));
+        return responses;
+    }
+
+    static Map<String, Object> problem(String description) {
+        return map("description", description, "content", map("application/problem+json", map("schema", ref("schemas/Problem"))));
+    }
 }
