@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class TriggerRight {
     private static final String TABLE = "rinnalla_may_make_triggers";
+    private static final int DONE = 0;
     private static final int BINARY_LOG = 1419;
     private static final int NO_RIGHT = 1142;
 
@@ -19,28 +20,38 @@ final class TriggerRight {
     /** What is missing and what to do; nothing: it may. */
     static Optional<String> missing(Connection connection, DatabaseAccess access) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS " + TABLE + " (id INT NOT NULL)");
-            try {
-                statement.execute("CREATE OR REPLACE TRIGGER " + TABLE + " AFTER INSERT ON " + TABLE + " FOR EACH ROW SET @tried = 1");
-                return Optional.empty();
-            } catch (SQLException e) {
-                return Optional.of(explain(e, access));
-            } finally {
-                statement.execute("DROP TABLE " + TABLE);
-            }
+            return done(statement, "CREATE TABLE IF NOT EXISTS " + TABLE + " (id INT NOT NULL)") != DONE
+                    ? Optional.empty()
+                    : tried(statement, access);
         }
     }
 
-    static String explain(SQLException e, DatabaseAccess access) {
-        return switch (e.getErrorCode()) {
-            case BINARY_LOG -> "The database writes a binary log, and then lets user '" + access.user()
+    private static Optional<String> tried(Statement statement, DatabaseAccess access) {
+        int error = done(statement, "CREATE OR REPLACE TRIGGER " + TABLE + " AFTER INSERT ON " + TABLE + " FOR EACH ROW SET @tried = 1");
+        done(statement, "DROP TABLE IF EXISTS " + TABLE);
+        return explain(error, access);
+    }
+
+    /** The error's code. */
+    private static int done(Statement statement, String sql) {
+        try {
+            statement.execute(sql);
+            return DONE;
+        } catch (SQLException e) {
+            return e.getErrorCode();
+        }
+    }
+
+    /** Whatever else went wrong, as no right to make tables or another server that tries at the same moment, the migration itself tells. */
+    static Optional<String> explain(int error, DatabaseAccess access) {
+        return switch (error) {
+            case BINARY_LOG -> Optional.of("The database writes a binary log, and then lets user '" + access.user()
                     + "' make no triggers, which the tables need. Set log_bin_trust_function_creators=1 there "
-                    + "(SET GLOBAL, and in its configuration), and start again. Nothing was changed.";
+                    + "(SET GLOBAL, and in its configuration), and start again. Nothing was changed.");
             case NO_RIGHT ->
-                "User '" + access.user() + "' may make no triggers, which the tables need. Grant it TRIGGER on the schema, and "
-                        + "start again. Nothing was changed.";
-            default -> "User '" + access.user() + "' cannot make a trigger, which the tables need: "
-                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ". Nothing was changed.";
+                Optional.of("User '" + access.user() + "' may make no triggers, which the tables need. Grant it TRIGGER on the "
+                        + "schema, and start again. Nothing was changed.");
+            default -> Optional.empty();
         };
     }
 }

@@ -31,6 +31,12 @@ final class CellSum {
     private static final int SIZE = DEFINITIONS.size();
     private static final int BYTES = Integer.BYTES;
 
+    static {
+        if (SIZE > Integer.SIZE) {
+            throw new IllegalStateException("A person has a bit for each figure that is summed, and there are " + SIZE + " of them");
+        }
+    }
+
     private final int[] base = new int[SIZE];
     private final int[] hits = new int[SIZE];
     /** Below and above which lines a person stands, a bit a figure. */
