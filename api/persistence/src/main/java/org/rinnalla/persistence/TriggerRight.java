@@ -6,7 +6,7 @@ import java.sql.Statement;
 import java.util.Optional;
 
 /**
- * Whether the account may make triggers, tried before any table is: the tables have some, and migrations that stop half-way cannot be taken
+ * Whether the account may make tables and triggers, tried before any table is: the tables have some, and migrations that stop half-way cannot be taken
  * back. A database that writes a binary log, as every Galera cluster does, asks for more than the right to all of one schema.
  */
 final class TriggerRight {
@@ -20,9 +20,13 @@ final class TriggerRight {
     /** What is missing and what to do; nothing: it may. */
     static Optional<String> missing(Connection connection, DatabaseAccess access) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            return done(statement, "CREATE TABLE IF NOT EXISTS " + TABLE + " (id INT NOT NULL)") != DONE
-                    ? Optional.empty()
-                    : tried(statement, access);
+            return switch (done(statement, "CREATE TABLE IF NOT EXISTS " + TABLE + " (id INT NOT NULL)")) {
+                case DONE -> tried(statement, access);
+                case NO_RIGHT ->
+                    Optional.of("User '" + access.user() + "' may make no tables. Grant it all rights on the schema, and start "
+                            + "again. Nothing was changed.");
+                default -> Optional.empty();
+            };
         }
     }
 
@@ -42,7 +46,7 @@ final class TriggerRight {
         }
     }
 
-    /** Whatever else went wrong, as no right to make tables or another server that tries at the same moment, the migration itself tells. */
+    /** Whatever else went wrong, such as another server that tries at the same moment, the migration itself tells. */
     static Optional<String> explain(int error, DatabaseAccess access) {
         return switch (error) {
             case BINARY_LOG -> Optional.of("The database writes a binary log, and then lets user '" + access.user()
