@@ -57,6 +57,7 @@ final class Platform implements AutoCloseable {
             this.storage = started(Storage.open(settings.server(), settings.database()));
             // Meanwhile: what needs neither.
             GraphQlService.readSchema();
+            Web.prepare();
             this.catalogues = started(new CatalogueHolder(joined(plugins)));
             this.ports = started(Ports.of(storage.database()));
             this.demo = demoIssuer(settings.server());

@@ -9,7 +9,7 @@ import org.rinnalla.server.settings.Settings;
 
 /** {@code rinnalla run}: serves until the process is told to end. */
 final class RunCommand {
-    private static final Duration SETTLED = Duration.ofSeconds(5);
+    static final Duration SETTLED = Duration.ofSeconds(5);
 
     private RunCommand() {}
 

@@ -34,13 +34,16 @@ record Storage(KeyRing keys, CompletableFuture<Server> server, Database database
     /** Returns before the database is open, so that all else can be put together meanwhile; see {@link Database#opened}. */
     static Storage open(ServerSettings server, DatabaseSettings settings) {
         prepare(server.dataDirectory());
-        KeyRing keys = keys(server.keys());
-        CompletableFuture<Server> started = new CompletableFuture<>();
-        Database database = Database.opening(() -> {
-            started.completeAsync(() -> start(server, settings), Runnable::run);
-            return access(settings, started.join().embedded());
-        }, keys.fingerprint());
-        return new Storage(keys, started, database);
+        // First of all: nothing else takes as long.
+        CompletableFuture<Server> started = CompletableFuture.supplyAsync(() -> start(server, settings),
+                task -> Thread.ofPlatform().name("database-server").start(task));
+        try {
+            KeyRing keys = keys(server.keys());
+            return new Storage(keys, started, Database.opening(() -> access(settings, started.join().embedded()), keys.fingerprint()));
+        } catch (RuntimeException e) {
+            started.thenAccept(Storage::stop).exceptionally(_ -> null).join();
+            throw e;
+        }
     }
 
     /** The database server, when it is ours. */
@@ -57,8 +60,12 @@ record Storage(KeyRing keys, CompletableFuture<Server> server, Database database
     public void close() {
         database.close();
         if (!server.isCompletedExceptionally()) {
-            embedded().ifPresent(EmbeddedMariaDb::close);
+            stop(server.join());
         }
+    }
+
+    private static void stop(Server server) {
+        server.embedded().ifPresent(EmbeddedMariaDb::close);
     }
 
     private static Server start(ServerSettings server, DatabaseSettings settings) {

@@ -3,6 +3,7 @@ package org.rinnalla.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,7 @@ final class TrainCommand {
         try (Platform platform = Platform.start(settings, 1)) {
             if (!fill) {
                 train(platform);
+                Banner.print(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), platform, RunCommand.SETTLED);
             }
         } catch (IOException e) {
             throw new StartProblem("The training did not reach the server: " + e.getMessage(), e);

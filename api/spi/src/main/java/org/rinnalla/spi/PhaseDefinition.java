@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A step of a programme's process.
@@ -13,11 +14,13 @@ import java.util.Optional;
  * @param label its name for people; empty: the platform's label of the state
  */
 public record PhaseDefinition(String code, EnrolmentState state, Optional<TextKey> label) {
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+
     public PhaseDefinition {
         requireNonNull(code, "code is null");
         requireNonNull(state, "state is null");
         requireNonNull(label, "label is null");
-        if (!code.matches("[A-Z][A-Z0-9_]{1,39}")) {
+        if (!FORM.matcher(code).matches()) {
             throw new IllegalArgumentException(
                     "A phase code is upper-case letters, digits and underscores, such as MAPPING; got '" + code + "'");
         }

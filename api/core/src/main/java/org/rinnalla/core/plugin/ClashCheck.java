@@ -2,10 +2,8 @@ package org.rinnalla.core.plugin;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,13 +15,13 @@ final class ClashCheck {
 
     /** The problems by the file of the plugin that they are about. */
     static Map<String, List<PluginProblem>> check(List<PluginReading> readings) {
-        Map<String, Set<PluginReading>> byId = new LinkedHashMap<>();
-        Map<Contributed, Set<PluginReading>> byName = new LinkedHashMap<>();
+        Map<String, List<PluginReading>> byId = new LinkedHashMap<>();
+        Map<Contributed, List<PluginReading>> byName = new LinkedHashMap<>();
         for (PluginReading reading : readings) {
             reading.candidate().ifPresent(candidate -> {
-                byId.computeIfAbsent(candidate.plugin().id(), id -> new LinkedHashSet<>()).add(reading);
+                add(byId.computeIfAbsent(candidate.plugin().id(), id -> new ArrayList<>()), reading);
                 Contributed.of(candidate.contributions())
-                        .forEach(name -> byName.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(reading));
+                        .forEach(name -> add(byName.computeIfAbsent(name, key -> new ArrayList<>()), reading));
             });
         }
         Map<String, List<PluginProblem>> problems = new LinkedHashMap<>();
@@ -37,7 +35,14 @@ final class ClashCheck {
         return problems;
     }
 
-    private static void report(Set<PluginReading> group, PluginRule rule, String place, String remedy,
+    /** Once for each; readings come one after another. By the object: a hash would go through all that a plugin gives. */
+    private static void add(List<PluginReading> group, PluginReading reading) {
+        if (group.isEmpty() || group.getLast() != reading) {
+            group.add(reading);
+        }
+    }
+
+    private static void report(List<PluginReading> group, PluginRule rule, String place, String remedy,
             Map<String, List<PluginProblem>> problems) {
         boolean oneIsSound = group.stream().filter(PluginReading::sound).count() == 1;
         if (group.size() < 2) {
@@ -54,7 +59,7 @@ final class ClashCheck {
     }
 
     /** A plugin that is there twice has every name twice; that is said once. */
-    private static boolean oneAndTheSame(Set<PluginReading> group) {
+    private static boolean oneAndTheSame(List<PluginReading> group) {
         return group.stream().flatMap(reading -> reading.candidate().stream()).map(one -> one.plugin().id()).distinct().count() == 1;
     }
 

@@ -1,8 +1,8 @@
 package org.rinnalla.core.plugin;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +26,8 @@ final class JarCheck {
     private static final int MAJOR_OF_JAVA_0 = 44;
     private static final int NAMED = 3;
     private static final int CHUNK = 64 << 10;
+    /** Magic number and version. */
+    private static final int CLASS_HEAD = 8;
 
     private final PluginSubject subject;
     private final List<PluginProblem> problems = new ArrayList<>();
@@ -56,20 +58,20 @@ final class JarCheck {
         }
         names(entries.stream().map(ZipEntry::getName).toList());
         ServiceLine.check(subject, zip).ifPresent(problems::add);
-        for (ZipEntry entry : entries) {
-            if (entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/") && !classFile(zip, entry)) {
-                return;
-            }
-        }
         readable(zip, entries);
     }
 
     /** To the end of each: a verified JAR stops at the size an entry names, and so misses that the entry is cut off behind it. */
     private void readable(ZipFile zip, List<? extends ZipEntry> entries) {
         long left = PluginLimits.UNPACKED_BYTES;
+        byte[] chunk = new byte[CHUNK];
         for (ZipEntry entry : entries) {
             try (InputStream in = zip.getInputStream(entry)) {
-                byte[] chunk = new byte[CHUNK];
+                int begun = in.readNBytes(chunk, 0, CLASS_HEAD);
+                if (isClass(entry) && !classFile(entry, ByteBuffer.wrap(chunk, 0, begun))) {
+                    return;
+                }
+                left -= begun;
                 for (int read = in.read(chunk); read >= 0 && left >= 0; read = in.read(chunk)) {
                     left -= read;
                 }
@@ -120,25 +122,27 @@ final class JarCheck {
                 || List.of(name.split("/", -1)).contains("..");
     }
 
+    private static boolean isClass(ZipEntry entry) {
+        return entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/");
+    }
+
     /** False when there is something wrong with it; the first one is enough to tell. */
-    private boolean classFile(ZipFile zip, ZipEntry entry) throws IOException {
-        try (DataInputStream in = new DataInputStream(zip.getInputStream(entry))) {
-            if (in.readInt() != MAGIC) {
-                problem(PluginRule.JAR_UNREADABLE, entry.getName(), "this is no class file", "Build the JAR again");
-                return false;
-            }
-            in.readUnsignedShort();
-            int needed = in.readUnsignedShort() - MAJOR_OF_JAVA_0;
-            int running = Runtime.version().feature();
-            if (needed > running) {
-                problem(PluginRule.JAR_CLASS_VERSION, entry.getName(), "it needs Java " + needed + "; the server runs on Java " + running,
-                        "Build the plugin with maven.compiler.release " + running + " or lower");
-            }
-            return needed <= running;
-        } catch (java.io.EOFException e) {
+    private boolean classFile(ZipEntry entry, ByteBuffer head) {
+        if (head.remaining() < CLASS_HEAD) {
             problem(PluginRule.JAR_UNREADABLE, entry.getName(), "this class file is cut off", "Build the JAR again");
             return false;
         }
+        if (head.getInt() != MAGIC) {
+            problem(PluginRule.JAR_UNREADABLE, entry.getName(), "this is no class file", "Build the JAR again");
+            return false;
+        }
+        int needed = (head.getInt() & 0xFFFF) - MAJOR_OF_JAVA_0;
+        int running = Runtime.version().feature();
+        if (needed > running) {
+            problem(PluginRule.JAR_CLASS_VERSION, entry.getName(), "it needs Java " + needed + "; the server runs on Java " + running,
+                    "Build the plugin with maven.compiler.release " + running + " or lower");
+        }
+        return needed <= running;
     }
 
     static String some(List<String> names) {

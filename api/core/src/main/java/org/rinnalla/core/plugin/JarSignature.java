@@ -15,8 +15,8 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 
 /**
- * What the signature of a JAR is worth, whoever made it. Every entry is read to its end: only then has the JDK compared it with what was
- * signed.
+ * What the signature of a JAR is worth, whoever made it. Every entry of a signed one is read to its end: only then has the JDK compared it
+ * with what was signed.
  */
 sealed interface JarSignature {
     /** There is none. */
@@ -44,7 +44,8 @@ sealed interface JarSignature {
 
     static JarSignature of(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile(), true)) {
-            return read(file, Collections.list(file.entries()));
+            List<JarEntry> entries = Collections.list(file.entries());
+            return saysSigned(entries) ? read(file, entries) : new None();
         } catch (SecurityException e) {
             return new Broken("it was altered after it was signed: " + e.getMessage());
         }
@@ -73,15 +74,16 @@ sealed interface JarSignature {
                 common.retainAll(signers);
             }
         }
-        boolean saysSigned = entries.stream().anyMatch(entry -> SAYS_SIGNED.matcher(entry.getName()).matches());
-        return verdict(saysSigned, first, unsigned, common);
+        return verdict(first, unsigned, common);
     }
 
-    private static JarSignature verdict(boolean saysSigned, boolean nothingSigned, List<String> unsigned, Set<X509Certificate> common) {
+    private static boolean saysSigned(List<JarEntry> entries) {
+        return entries.stream().anyMatch(entry -> SAYS_SIGNED.matcher(entry.getName()).matches());
+    }
+
+    private static JarSignature verdict(boolean nothingSigned, List<String> unsigned, Set<X509Certificate> common) {
         if (nothingSigned) {
-            return saysSigned
-                    ? new Broken("it holds a signature that fits none of its entries: altered, or made with an algorithm that is too weak")
-                    : new None();
+            return new Broken("it holds a signature that fits none of its entries: altered, or made with an algorithm that is too weak");
         }
         if (!unsigned.isEmpty()) {
             return new Broken("these entries are not signed, although others are: " + JarCheck.some(unsigned));

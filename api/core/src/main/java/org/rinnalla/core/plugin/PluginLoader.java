@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.rinnalla.core.text.Texts;
 import org.rinnalla.spi.CountryPlugin;
@@ -19,6 +23,7 @@ import org.slf4j.LoggerFactory;
 /** Brings the plugins of a directory in. */
 public final class PluginLoader {
     private static final Logger LOG = LoggerFactory.getLogger(PluginLoader.class);
+    private static final int AT_ONCE = 4;
 
     private final Fence fence;
     private final SchemaCheck schemaCheck;
@@ -35,9 +40,7 @@ public final class PluginLoader {
      */
     public LoadOutcome load(PluginSettings settings, long generation) {
         List<PluginReading> readings = new ArrayList<>();
-        for (Path jar : settings.directory().map(directory -> jars(directory, readings)).orElse(List.of())) {
-            readings.add(read(jar, settings));
-        }
+        readings.addAll(beside(settings.directory().map(directory -> jars(directory, readings)).orElse(List.of()), settings));
         List<PluginProblem> nobodys = nobodys(readings, settings);
         if (settings.strict() && !nobodys.isEmpty()) {
             readings.forEach(PluginReading::close);
@@ -90,6 +93,25 @@ public final class PluginLoader {
         Optional<InstalledPlugin> plugin = reading.candidate().map(Candidate::plugin);
         return new RefusedPlugin(reading.file(), reading.problems().stream().flatMap(problem -> problem.pluginId().stream()).findFirst(),
                 plugin.map(one -> one.descriptor().version()), reading.problems());
+    }
+
+    /** A few at a time, as a start waits for all of them; in the order of the files all the same. */
+    private List<PluginReading> beside(List<Path> jars, PluginSettings settings) {
+        try (ExecutorService readers = Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().name("plugin-reader-", 1).factory())) {
+            return jars.stream().map(jar -> readers.submit(() -> read(jar, settings))).toList().stream().map(PluginLoader::outcome)
+                    .toList();
+        }
+    }
+
+    private static PluginReading outcome(Future<PluginReading> reading) {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException("A plugin cannot be read", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while plugins were read", e);
+        }
     }
 
     private PluginReading read(Path jar, PluginSettings settings) {

@@ -65,7 +65,8 @@ public final class BundleReader {
     }
 
     private void lines(String text) {
-        String[] lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r\n|\r|\n", -1);
+        String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String[] lines = whole.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             int first = i;
             StringBuilder logical = new StringBuilder(lines[i]);

@@ -7,6 +7,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.FastSchemaGenerator;
 import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ public final class Composition {
         if (!loose.isEmpty()) {
             throw new IllegalStateException("Schema and fetchers do not fit: " + loose);
         }
-        return build(all, fetchers);
+        // The build has tried the house alone; only what a stranger brings is tried at each start.
+        return build(all, fetchers, !extensions.isEmpty());
     }
 
     /** The house's schema without any fetcher, to be printed or compared. */
@@ -46,14 +48,20 @@ public final class Composition {
         return build(CoreSdl.parse(), Map.of());
     }
 
+    /** Tried by all rules of GraphQL. */
     static GraphQLSchema build(TypeDefinitionRegistry registry, Map<FieldCoordinates, DataFetcher<?>> fetchers) {
+        return build(registry, fetchers, true);
+    }
+
+    private static GraphQLSchema build(TypeDefinitionRegistry registry, Map<FieldCoordinates, DataFetcher<?>> fetchers, boolean tried) {
         GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
         fetchers.forEach(code::dataFetcher);
         code.defaultDataFetcher(new ByName());
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring().codeRegistry(code).type("Node",
                 node -> node.typeResolver(rowType()));
         Scalars.all().forEach(wiring::scalar);
-        return new FastSchemaGenerator().makeExecutableSchema(registry, wiring.build());
+        return new FastSchemaGenerator().makeExecutableSchema(SchemaGenerator.Options.defaultOptions().withValidation(tried), registry,
+                wiring.build());
     }
 
     private static TypeResolver rowType() {

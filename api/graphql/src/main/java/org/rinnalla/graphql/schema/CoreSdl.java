@@ -13,12 +13,6 @@ import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +33,6 @@ final class CoreSdl {
             "consent", "disclosure", "audit-event", "plugins", "quality", "figure", "benefit-advice", "intake", "board");
 
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-    private static final String FIRST = "common.graphqls";
 
     private CoreSdl() {}
 
@@ -60,8 +53,9 @@ final class CoreSdl {
 
     private static TypeDefinitionRegistry parsed() {
         Document.Builder all = Document.newDocument();
-        String folder = folder();
-        files().forEach(file -> HouseSdl.read(file + ".graphqls", read(folder, file)).forEach(all::definition));
+        try (SdlFiles files = SdlFiles.open()) {
+            files().map(file -> file + ".graphqls").forEach(file -> HouseSdl.read(file, files.read(file)).forEach(all::definition));
+        }
         return folded(registry(all.build()));
     }
 
@@ -113,27 +107,5 @@ final class CoreSdl {
                 .maxWhitespaceTokens(maximum).maxRuleDepth(100).build();
         return new Parser().parseDocument(
                 ParserEnvironment.newParserEnvironment().document(reader).parserOptions(options).build());
-    }
-
-    static String read(String file) {
-        return read(folder(), file);
-    }
-
-    /** Where the files lie. Asked for one by one, each would first be looked for in every module of the JDK. */
-    private static String folder() {
-        URL first = CoreSdl.class.getResource("/rinnalla/graphql/" + FIRST);
-        if (first == null) {
-            throw new IllegalStateException("The schema file " + FIRST + " is not on the class path");
-        }
-        String address = first.toString();
-        return address.substring(0, address.length() - FIRST.length());
-    }
-
-    private static String read(String folder, String file) {
-        try (InputStream stream = URI.create(folder + file + ".graphqls").toURL().openStream()) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The schema file " + file + ".graphqls cannot be read", e);
-        }
     }
 }

@@ -34,7 +34,7 @@ final class HouseSdl {
     }
 
     /** The definitions of a file, in their order; a sign that is not understood is a fault of the build. */
-    static List<Definition<?>> read(String file, String text) {
+    static List<Definition<?>> read(String file, byte[] text) {
         HouseSdl reader = new HouseSdl(new SdlTokens(file, text));
         List<Definition<?>> all = new ArrayList<>();
         while (!reader.tokens.atEnd()) {

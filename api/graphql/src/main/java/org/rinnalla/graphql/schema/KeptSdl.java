@@ -2,6 +2,7 @@ package org.rinnalla.graphql.schema;
 
 import graphql.language.Document;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ final class KeptSdl {
             }
         }
         Document.Builder document = Document.newDocument();
-        HouseSdl.read("plugin data", sdl.toString()).forEach(document::definition);
+        HouseSdl.read("plugin data", sdl.toString().getBytes(StandardCharsets.UTF_8)).forEach(document::definition);
         return CoreSdl.registry(document.build());
     }
 

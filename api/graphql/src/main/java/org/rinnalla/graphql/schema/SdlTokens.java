@@ -2,38 +2,41 @@ package org.rinnalla.graphql.schema;
 
 import graphql.language.Description;
 import graphql.language.SourceLocation;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The words and signs of one file of SDL, one after another. */
+/**
+ * The words and signs of one file of SDL, one after another. Bytes of UTF-8, as nothing is compiled yet when half a million signs are read at
+ * a start; only descriptions hold others than those of ASCII.
+ */
 final class SdlTokens {
-    private static final String BLOCK = "\"\"\"";
+    /** Three quotation marks. */
+    private static final int BLOCK = 3;
     private final String file;
-    private final String text;
+    private final byte[] text;
     private int at;
     private int line = 1;
     private int lineBegin;
 
-    SdlTokens(String file, String text) {
+    SdlTokens(String file, byte[] text) {
         this.file = file;
         this.text = text;
     }
 
     boolean atEnd() {
         skip();
-        return at == text.length();
+        return at == text.length;
     }
 
     /** Where the next token stands. */
     SourceLocation place() {
         skip();
-        return new SourceLocation(line, at - lineBegin + 1, file);
+        return new SourceLocation(line, column(), file);
     }
 
     boolean sees(char sign) {
         skip();
-        return at < text.length() && text.charAt(at) == sign;
+        return at < text.length && text[at] == sign;
     }
 
     boolean takes(char sign) {
@@ -51,21 +54,24 @@ final class SdlTokens {
     boolean takes(String word) {
         skip();
         int end = at + word.length();
-        boolean there = text.startsWith(word, at) && (end == text.length() || !partOfName(text.charAt(end)));
+        boolean there = end <= text.length && string(at, end).equals(word) && (end == text.length || !partOfName(text[end]));
         at = there ? end : at;
         return there;
     }
 
     String name() {
         skip();
-        int begin = at;
-        while (at < text.length() && partOfName(text.charAt(at))) {
-            at++;
+        byte[] signs = text;
+        int end = at;
+        while (end < signs.length && partOfName(signs[end])) {
+            end++;
         }
-        if (at == begin) {
+        if (end == at) {
             throw wrong("a name");
         }
-        return text.substring(begin, at);
+        String name = new String(signs, at, end - at, StandardCharsets.ISO_8859_1);
+        at = end;
+        return name;
     }
 
     @Nullable
@@ -74,83 +80,136 @@ final class SdlTokens {
             return null;
         }
         SourceLocation place = place();
-        return text.startsWith(BLOCK, at) ? new Description(block(), place, true) : new Description(string(), place, false);
+        return startsBlock(at) ? new Description(block(), place, true) : new Description(string(), place, false);
     }
 
     IllegalStateException wrong(String wanted) {
         return new IllegalStateException(
-                "The house's SDL cannot be read: " + file + " line " + line + " column " + (at - lineBegin + 1) + " is not " + wanted);
+                "The house's SDL cannot be read: " + file + " line " + line + " column " + column() + " is not " + wanted);
+    }
+
+    private int column() {
+        int column = 1;
+        for (int i = lineBegin; i < at; i++) {
+            column += (text[i] & 0xC0) == 0x80 ? 0 : 1;
+        }
+        return column;
     }
 
     /** In one line; the only escapes are those of the quotation mark and of the backslash itself. */
     private String string() {
-        int end = text.indexOf('"', at + 1);
-        if (end >= 0 && text.indexOf('\\', at, end) < 0 && text.indexOf('\n', at, end) < 0) {
-            String plain = text.substring(at + 1, end);
-            at = end + 1;
-            return plain;
-        }
-        StringBuilder content = new StringBuilder();
-        for (at++; at < text.length() && text.charAt(at) != '"'; at++) {
-            char sign = text.charAt(at);
-            if (sign == '\\' && at + 1 < text.length() && (text.charAt(at + 1) == '"' || text.charAt(at + 1) == '\\')) {
-                sign = text.charAt(++at);
-            } else if (sign == '\\' || sign == '\n') {
+        int begin = at + 1;
+        int end = begin;
+        boolean escaped = false;
+        while (end < text.length && text[end] != '"') {
+            boolean escape = text[end] == '\\' && end + 1 < text.length && (text[end + 1] == '"' || text[end + 1] == '\\');
+            if (text[end] == '\n' || (text[end] == '\\' && !escape)) {
+                at = end;
                 throw wrong("a text in one line");
             }
-            content.append(sign);
+            escaped |= escape;
+            end += escape ? 2 : 1;
         }
+        at = end;
         expect('"');
-        return content.toString();
+        return escaped ? unescaped(begin, end) : string(begin, end);
     }
 
+    private String unescaped(int begin, int end) {
+        byte[] content = new byte[end - begin];
+        int length = 0;
+        for (int i = begin; i < end; i++) {
+            i += text[i] == '\\' ? 1 : 0;
+            content[length++] = text[i];
+        }
+        return new String(content, 0, length, StandardCharsets.UTF_8);
+    }
+
+    /** Without what all lines but the first are indented by, and without blank lines at its ends. */
     private String block() {
-        int end = text.indexOf(BLOCK, at + BLOCK.length());
-        if (end < 0 || text.charAt(end - 1) == '\\') {
+        int begin = at + BLOCK;
+        int end = begin;
+        while (end < text.length && !startsBlock(end)) {
+            end++;
+        }
+        if (end == text.length || text[end - 1] == '\\') {
             throw wrong("a text between three quotation marks without escapes");
         }
-        List<String> lines = new ArrayList<>(List.of(text.substring(at + BLOCK.length(), end).split("\n", -1)));
-        for (int next = text.indexOf('\n', at, end); next >= 0; next = text.indexOf('\n', next + 1, end)) {
-            line++;
-            lineBegin = next + 1;
+        int indent = indent(begin, end);
+        byte[] content = new byte[end - begin];
+        int length = 0;
+        int left = 0;
+        for (int i = begin; i < end; i++) {
+            if (text[i] == '\n') {
+                line++;
+                lineBegin = i + 1;
+                left = indent;
+                content[length++] = '\n';
+            } else if (left > 0) {
+                left--;
+            } else {
+                content[length++] = text[i];
+            }
         }
-        at = end + BLOCK.length();
-        int indent = lines.stream().skip(1).filter(each -> !each.isBlank()).mapToInt(SdlTokens::indent).min().orElse(0);
-        for (int i = 1; i < lines.size(); i++) {
-            String each = lines.get(i);
-            lines.set(i, each.substring(Math.min(indent, each.length())));
-        }
-        while (!lines.isEmpty() && lines.getFirst().isBlank()) {
-            lines.removeFirst();
-        }
-        while (!lines.isEmpty() && lines.getLast().isBlank()) {
-            lines.removeLast();
-        }
-        return String.join("\n", lines);
+        at = end + BLOCK;
+        return withoutBlankEnds(content, length);
     }
 
-    private static int indent(String line) {
-        int indent = 0;
-        while (indent < line.length() && line.charAt(indent) == ' ') {
-            indent++;
+    /** What each line after the first begins with, but for blank ones. */
+    private int indent(int begin, int end) {
+        int least = Integer.MAX_VALUE;
+        for (int i = begin; i < end; i++) {
+            if (text[i] == '\n') {
+                int next = i + 1;
+                while (next < end && text[next] == ' ') {
+                    next++;
+                }
+                if (next < end && text[next] != '\n') {
+                    least = Math.min(least, next - i - 1);
+                }
+                i = next - 1;
+            }
         }
-        return indent;
+        return least;
+    }
+
+    private static String withoutBlankEnds(byte[] content, int length) {
+        int from = 0;
+        for (int i = 0; i < length && (content[i] == ' ' || content[i] == '\n'); i++) {
+            from = content[i] == '\n' ? i + 1 : from;
+        }
+        int to = length;
+        for (int i = length; i > from && (content[i - 1] == ' ' || content[i - 1] == '\n'); i--) {
+            to = content[i - 1] == '\n' ? i - 1 : to;
+        }
+        return new String(content, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    private boolean startsBlock(int from) {
+        return text[from] == '"' && from + 2 < text.length && text[from + 1] == '"' && text[from + 2] == '"';
+    }
+
+    private String string(int from, int to) {
+        return new String(text, from, to - from, StandardCharsets.UTF_8);
     }
 
     private void skip() {
-        for (; at < text.length(); at++) {
-            char sign = text.charAt(at);
-            if (sign != ' ' && sign != '\n' && sign != ',') {
-                return;
-            }
+        byte[] signs = text;
+        int next = at;
+        while (next < signs.length) {
+            byte sign = signs[next];
             if (sign == '\n') {
                 line++;
-                lineBegin = at + 1;
+                lineBegin = next + 1;
+            } else if (sign != ' ' && sign != ',') {
+                break;
             }
+            next++;
         }
+        at = next;
     }
 
-    private static boolean partOfName(char sign) {
-        return sign == '_' || (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+    private static boolean partOfName(byte sign) {
+        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign == '_' || sign >= '0' && sign <= '9';
     }
 }

@@ -1,5 +1,6 @@
 package org.rinnalla.graphql.schema;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,25 +15,28 @@ import org.junit.jupiter.api.Test;
 class HouseSdlTest {
     @Test
     void readsEachFileAsGraphQlJavaDoes() {
-        CoreSdl.files().forEach(file -> {
-            String text = CoreSdl.read(file);
-            List<String> wanted = new ArrayList<>();
-            MultiSourceReader reader = MultiSourceReader.newMultiSourceReader().string(text, file).trackData(false).build();
-            CoreSdl.parse(reader, 2_000_000).getDefinitions().forEach(each -> tell(each, 0, wanted));
-            List<String> found = new ArrayList<>();
-            HouseSdl.read(file, text).forEach(each -> tell(each, 0, found));
-            assertThat(found).as(file).isEqualTo(wanted).isNotEmpty();
-        });
+        try (SdlFiles files = SdlFiles.open()) {
+            CoreSdl.files().forEach(file -> readsAsGraphQlJavaDoes(file, files.read(file + ".graphqls")));
+        }
+    }
+
+    private static void readsAsGraphQlJavaDoes(String file, byte[] text) {
+        List<String> wanted = new ArrayList<>();
+        MultiSourceReader reader = MultiSourceReader.newMultiSourceReader().string(new String(text, UTF_8), file).trackData(false).build();
+        CoreSdl.parse(reader, 2_000_000).getDefinitions().forEach(each -> tell(each, 0, wanted));
+        List<String> found = new ArrayList<>();
+        HouseSdl.read(file, text).forEach(each -> tell(each, 0, found));
+        assertThat(found).as(file).isEqualTo(wanted).isNotEmpty();
     }
 
     @Test
     void readsTextsOfSeveralLines() {
-        String text = "\"\"\"\n  First line,\n    deeper \"word\"\n\n  last.\n\"\"\"\nenum Some {\n  \"A \\\"word\\\" and a \\\\.\"\n  ONE\n  \"Of one line.\"\n  TWO\n}\n";
+        String text = "\"\"\"\n  First line,\n    deeper \"word\"\n\n  last.\n\"\"\"\nenum Some {\n  \"A \\\"word\\\" and a \\\\.\"\n  ONE\n  \"Ä – ö\" THREE \"\"\" one line \"\"\" FOUR\n  \"Of one line.\"\n  TWO\n}\n";
         List<String> wanted = new ArrayList<>();
         CoreSdl.parse(MultiSourceReader.newMultiSourceReader().string(text, "x").trackData(false).build(), 10_000).getDefinitions()
                 .forEach(each -> tell(each, 0, wanted));
         List<String> found = new ArrayList<>();
-        HouseSdl.read("x", text).forEach(each -> tell(each, 0, found));
+        HouseSdl.read("x", text.getBytes(UTF_8)).forEach(each -> tell(each, 0, found));
         assertThat(found).isEqualTo(wanted);
     }
 
@@ -40,7 +44,7 @@ class HouseSdlTest {
     void refusesWhatItDoesNotKnow() {
         for (String text : List.of("union Any = A | B", "type A { b: Int @deprecated }", "type A { b(c: Int = 5): Int }", "type A {",
                 "type A { \"a \\n b\" b: Int }", "# a comment\ntype A { b: Int }")) {
-            assertThatThrownBy(() -> HouseSdl.read("some.graphqls", text)).isInstanceOf(IllegalStateException.class)
+            assertThatThrownBy(() -> HouseSdl.read("some.graphqls", text.getBytes(UTF_8))).isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("some.graphqls line ");
         }
     }

@@ -50,6 +50,12 @@ public final class Web implements AutoCloseable {
         }
     }
 
+    /** Has the listener look up its own parts, which it does once, so that it need not when all else is there. */
+    public static void prepare() {
+        HttpRouting.builder().build();
+        WebServer.builder().shutdownHook(false).featuresDiscoverServices(false).buildPrototype();
+    }
+
     /** Binds the port and serves. */
     public static Web start(ServerSettings settings, LimitSettings limits, Content content) {
         Refusals refusals = new Refusals();

@@ -62,7 +62,7 @@ record SiteReport() implements ReportDefinition {
     @Override
     public ReportTexts texts() {
         Stream<TextKey> activities = Stream.of(MainActivity.values()).map(SiteReport::label);
-        Stream<TextKey> headings = Stream.of(ACTIVITIES, FACTS, STEPS, FIGURES).flatMap(List::stream).map(ReportColumn::heading).distinct();
+        Stream<TextKey> headings = Stream.of(ACTIVITIES, FACTS, STEPS, FIGURES).flatMap(List::stream).map(ReportColumn::heading);
         Stream<TextKey> phases = new ThlIps().phases().stream().flatMap(phase -> phase.label().stream());
         Stream<TextKey> others = Stream.of(OPEN_MARKET, TOTAL, STATUS, STATE, OPEN, STARTING, SINCE, PHASES, WORK, CHART);
         return new ReportTexts(text("title"), text("definition"),

@@ -49,7 +49,7 @@ record YearReport() implements ReportDefinition {
     @Override
     public ReportTexts texts() {
         List<TextKey> others = new ArrayList<>(SNAPSHOT.texts().others());
-        Stream.of(FIGURES, QUARTERS, FUNDING, RULES).flatMap(List::stream).map(ReportColumn::heading).distinct().forEach(others::add);
+        Stream.of(FIGURES, QUARTERS, FUNDING, RULES).flatMap(List::stream).map(ReportColumn::heading).forEach(others::add);
         others.addAll(Rows.keys("report.year", "activities", "quarters", "funding", "rules", "note", "chart.activities", "chart.quarters"));
         return new ReportTexts(TextKey.of("report.year.title"), TextKey.of("report.year.definition"), others);
     }
