@@ -1,6 +1,9 @@
 package org.rinnalla.server.web;
 
 import io.helidon.http.DirectHandler;
+import io.helidon.service.registry.GlobalServiceRegistry;
+import io.helidon.service.registry.ServiceRegistryConfig;
+import io.helidon.service.registry.ServiceRegistryManager;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.HttpRouting;
@@ -52,6 +55,10 @@ public final class Web implements AutoCloseable {
 
     /** Has the listener look up its own parts, which it does once, so that it need not when all else is there. */
     public static void prepare() {
+        if (!GlobalServiceRegistry.configured()) {
+            GlobalServiceRegistry.registry(ServiceRegistryManager.create(ServiceRegistryConfig.builder().discoverServices(false)
+                    .discoverServicesFromServiceLoader(false).build()).registry());
+        }
         HttpRouting.builder().build();
         WebServer.builder().shutdownHook(false).featuresDiscoverServices(false).buildPrototype();
     }
