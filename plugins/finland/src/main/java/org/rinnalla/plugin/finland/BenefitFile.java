@@ -27,11 +27,15 @@ final class BenefitFile {
      * What may be earned beside a disability pension in a year.
      *
      * @param year for which it holds
-     * @param minimum a month, always allowed, in euros
+     * @param minimum a month, always allowed, in euros, with a decimal point
      * @param fullPercent of earlier earnings, beside a full pension
      * @param partialPercent of earlier earnings, beside a partial one
      */
-    record EarningsLimit(int year, BigDecimal minimum, int fullPercent, int partialPercent) {}
+    record EarningsLimit(int year, String minimum, int fullPercent, int partialPercent) {
+        BigDecimal amount() {
+            return new BigDecimal(minimum);
+        }
+    }
 
     static List<CodeTable> tables() {
         List<CodeEntry> benefits = rows("fi-benefits.csv").stream().map(row -> new CodeEntry(row[0], Optional.empty(), Optional.empty(),
@@ -46,11 +50,11 @@ final class BenefitFile {
     }
 
     private static String comma(EarningsLimit limit) {
-        return limit.minimum().toPlainString().replace('.', ',');
+        return limit.minimum().replace('.', ',');
     }
 
     static List<EarningsLimit> limits() {
-        return rows("fi-earnings-limits.csv").stream().map(row -> new EarningsLimit(Integer.parseInt(row[0]), new BigDecimal(row[1]),
+        return rows("fi-earnings-limits.csv").stream().map(row -> new EarningsLimit(Integer.parseInt(row[0]), row[1],
                 Integer.parseInt(row[2]), Integer.parseInt(row[3]))).toList();
     }
 

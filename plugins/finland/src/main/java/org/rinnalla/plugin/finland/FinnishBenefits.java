@@ -21,7 +21,7 @@ import org.rinnalla.spi.Violation;
  * least that a year allows; a year that was not looked up has none here, and says so.
  */
 record FinnishBenefits(List<BenefitType> types, List<EarningsLimit> limits) implements BenefitRules {
-    private static final BigDecimal NEAR = new BigDecimal("0.8");
+    private static final int NEAR_PERCENT = 80;
     private static final int SOON_DAYS = 90;
 
     /** What the advice can say, by code. */
@@ -80,7 +80,7 @@ record FinnishBenefits(List<BenefitType> types, List<EarningsLimit> limits) impl
             return;
         }
         Optional<BigDecimal> limit = benefit.monthlyIncomeLimit().or(() -> limits.stream()
-                .filter(each -> each.year() == environment.date().getYear()).map(EarningsLimit::minimum).findFirst());
+                .filter(each -> each.year() == environment.date().getYear()).map(EarningsLimit::amount).findFirst());
         Violation earnings = earnings(environment, benefit, limit);
         warnings.add(earnings);
         if (!earnings.code().equals(Word.EARNINGS_LIMIT.name())) {
@@ -99,7 +99,8 @@ record FinnishBenefits(List<BenefitType> types, List<EarningsLimit> limits) impl
         if (wage.isPresent() && wage.get().compareTo(limit.get()) > 0) {
             return Word.EARNINGS_LIMIT_OVER.about("wageAmount", told);
         }
-        boolean near = wage.isPresent() && wage.get().compareTo(limit.get().multiply(NEAR)) >= 0;
+        boolean near = wage.isPresent()
+                && wage.get().movePointRight(2).compareTo(limit.get().multiply(BigDecimal.valueOf(NEAR_PERCENT))) >= 0;
         return (near ? Word.EARNINGS_LIMIT_NEAR : Word.EARNINGS_LIMIT).about("wageAmount", told);
     }
 

@@ -2,7 +2,6 @@ package org.rinnalla.plugin.finland;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +53,7 @@ class CodeTablesTest {
 
     @Test
     void a_limit_of_earnings_stands_for_the_year_that_was_looked_up_and_for_no_other() {
-        assertThat(BenefitFile.limits()).containsExactly(new BenefitFile.EarningsLimit(2024, new BigDecimal("976.59"), 40, 60));
+        assertThat(BenefitFile.limits()).containsExactly(new BenefitFile.EarningsLimit(2024, "976.59", 40, 60));
         assertThat(byCode("FI_EARNINGS_LIMIT").get("2024").labels()).containsEntry("fi", "976,59 euroa kuukaudessa")
                 .containsEntry("sv-FI", "976,59 euro i månaden");
         assertThat(BenefitFile.types()).filteredOn(type -> type.form() == BenefitType.Form.INCOME_LIMIT)

@@ -22,7 +22,7 @@ import org.rinnalla.spi.Violation;
  * amount is told: who decides says what is paid.
  */
 record SwedishBenefits(List<BenefitType> types) implements BenefitRules {
-    private static final BigDecimal FULL_TIME_HOURS = BigDecimal.valueOf(40);
+    private static final int FULL_TIME_HOURS = 40;
     private static final int SOON_DAYS = 90;
     private static final String SJUKERSATTNING = "SJUKERSATTNING";
     private static final String AKTIVITETSERSATTNING = "AKTIVITETSERSATTNING";
@@ -92,7 +92,8 @@ record SwedishBenefits(List<BenefitType> types) implements BenefitRules {
     /** Forty hours a week are a whole. */
     private static Optional<Integer> percent(PlannedWork work) {
         return work.percent().or(() -> work.hoursPerWeek()
-                .map(hours -> hours.multiply(BigDecimal.valueOf(100)).divide(FULL_TIME_HOURS, 0, RoundingMode.HALF_UP).intValue()));
+                .map(hours -> hours.multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(FULL_TIME_HOURS), 0, RoundingMode.HALF_UP)
+                        .intValue()));
     }
 
     private void trial(LocalDate date, BenefitHeld benefit, List<Violation> warnings) {
