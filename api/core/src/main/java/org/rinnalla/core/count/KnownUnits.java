@@ -7,10 +7,13 @@ import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The last answers over whole tenants, numbers only, which are given again as long as nothing has changed. */
 final class KnownUnits {
-    private static final int MOST = 16;
+    /** Units in all of them: some megabytes. */
+    private static final int MOST = 30_000;
+    private int size;
     private final SequencedMap<Key, Sums> known = new LinkedHashMap<>(16, 0.75f, true);
 
     private record Key(SumStore.Place place, OptionalLong programme) {}
@@ -43,10 +46,15 @@ final class KnownUnits {
                         .allMatch(each -> each.getValue().equals(wanted.counted(each.getKey()))));
     }
 
+    /** Those that nobody has asked for the longest give way. */
     synchronized void put(SumStore.Place place, UnitWanted wanted, Sums sums) {
-        known.put(new Key(place, wanted.programme()), sums);
-        if (known.size() > MOST) {
-            known.pollFirstEntry();
+        size += size(sums) - size(known.put(new Key(place, wanted.programme()), sums));
+        while (size > MOST && known.size() > 1) {
+            size -= size(known.pollFirstEntry().getValue());
         }
+    }
+
+    private static int size(@Nullable Sums sums) {
+        return sums == null ? 0 : 1 + sums.units().size();
     }
 }
