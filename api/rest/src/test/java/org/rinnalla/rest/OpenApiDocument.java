@@ -78,8 +78,9 @@ final class OpenApiDocument {
     }
 
     private List<Object> tags() {
-        return paths.values().stream().flatMap(path -> path.values().stream()).map(each -> ((Map<?, ?>) each).get("tags"))
-                .flatMap(each -> ((List<?>) each).stream()).distinct().<Object>map(name -> map("name", name)).toList();
+        return OpenApiReaders.tags(paths.values().stream().flatMap(path -> path.values().stream())
+                .map(each -> ((Map<?, ?>) each).get("tags")).flatMap(each -> ((List<?>) each).stream()).distinct().map(String::valueOf)
+                .toList());
     }
 
     private void reads(Noun noun) {
@@ -89,7 +90,7 @@ final class OpenApiDocument {
                 map("tags", List.of(noun.name()), "operationId", "list" + OpenApiSchemas.large(noun.plural()), "summary",
                         "The " + noun.plural()
                                 + " that the caller may see.",
-                        "parameters", listParameters(noun), "responses",
+                        "description", OpenApiReaders.rows(noun), "parameters", listParameters(noun), "responses",
                         responses(200, json(ref("schemas/" + items)), "A page.", List.of("Link"))));
         List<Object> extent = new ArrayList<>(List.of(id()));
         extent.addAll(extentParameters(noun));
@@ -97,14 +98,15 @@ final class OpenApiDocument {
         Map<String, Object> one = responses(200, json(ref("schemas/" + noun.name())), "The row.", List.of("ETag"));
         one.put("304", map("description", "The caller has this state already."));
         add(path + "/{id}", "get", map("tags", List.of(noun.name()), "operationId", "get" + noun.name(), "summary",
-                "One row by its id.", "parameters", extent, "responses", one));
+                "One row by its id.", "description", OpenApiReaders.rows(noun), "parameters", extent, "responses", one));
         for (Relation relation : noun.relations()) {
             if (relation.kind() == Relation.Kind.MANY) {
                 List<Object> parameters = new ArrayList<>(List.of(id()));
                 parameters.addAll(listParameters(relation.targetNoun()));
                 add(path + "/{id}/" + Names.kebab(relation.name()), "get", map("tags", List.of(noun.name()), "operationId",
                         "list" + OpenApiSchemas.large(relation.name()) + "Of" + noun.name(), "summary",
-                        "The " + relation.name() + " of one " + noun.name() + ".", "parameters", parameters, "responses",
+                        "The " + relation.name() + " of one " + noun.name() + ".", "description",
+                        OpenApiReaders.rows(relation.targetNoun()), "parameters", parameters, "responses",
                         responses(200, json(ref("schemas/" + schemas.page(relation.targetNoun()))), "A page.", List.of("Link"))));
             }
         }
@@ -298,7 +300,9 @@ final class OpenApiDocument {
         content.put(PdfOut.MEDIA_TYPE, map("schema", map("type", "string", "format", "binary")));
         content.put(SheetOut.MEDIA_TYPE, map("schema", map("type", "string", "format", "binary")));
         Map<String, Object> responses = responses(200, content,
-                "The result in the form that Accept asks for; plugins may offer more media types, which a 406 lists.", List.of());
+                "The result in the form that Accept asks for; plugins may offer more media types, which a 406 lists. CSV tells where its "
+                        + "columns are described.",
+                List.of("DescribedBy", "Content-Language"));
         responses.put("413", problem("The body is too large."));
         responses.put("415", problem("The body is no JSON."));
         responses.put("422", problem("A parameter is wrong or the report is not for this programme."));

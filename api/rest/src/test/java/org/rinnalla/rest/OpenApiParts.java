@@ -110,7 +110,7 @@ final class OpenApiParts {
         Map<String, Object> done = map("description", description, "content", content);
         if (!headers.isEmpty()) {
             Map<String, Object> refs = new LinkedHashMap<>();
-            headers.forEach(name -> refs.put(name, ref("headers/" + name)));
+            headers.forEach(name -> refs.put(name.equals("DescribedBy") ? "Link" : name, ref("headers/" + name)));
             done.put("headers", refs);
         }
         Map<String, Object> responses = new LinkedHashMap<>();

@@ -21,6 +21,8 @@ import org.rinnalla.graphql.run.Request;
 
 /** Reads a GraphQL request out of an HTTP request. */
 final class Incoming {
+    /** Some editors and shells put it before a file. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> PARAMETERS = List.of("query", "operationName", "variables", "extensions");
 
     private Incoming() {}
@@ -86,7 +88,9 @@ final class Incoming {
             }
         }
         if (!(body.get("query") instanceof String query)) {
-            throw bad("error.graphql.query");
+            // Clients that send a hash first look for this very word, and send the document from then on.
+            boolean hash = body.get("extensions") instanceof Map<?, ?> extensions && extensions.containsKey("persistedQuery");
+            throw bad(hash ? "error.graphql.persisted" : "error.graphql.query");
         }
         Object operation = body.get("operationName");
         if (operation != null && !(operation instanceof String)) {
@@ -127,8 +131,9 @@ final class Incoming {
             if (plain(bytes)) {
                 return new String(bytes, StandardCharsets.US_ASCII);
             }
-            return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+            String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw bad("error.json.utf8");
         } catch (IOException e) {
