@@ -64,7 +64,9 @@ public final class Web implements AutoCloseable {
                 // Without it every answer of 9 to 60 kB waits 40 ms for an acknowledgement.
                 .connectionOptions(options -> options.tcpNoDelay(true)).backlog(1024).maxPayloadSize(limits.rest().importBytes())
                 .maxTcpConnections(limits.http().connections()).directHandlers(direct.build())
-                .idleConnectionTimeout(patience).idleConnectionPeriod(Duration.ofSeconds(Math.min(LOOK_AFTER_IDLE_ONES_SECONDS, limits.http().idleSeconds()))).shutdownGracePeriod(Duration.ofSeconds(5))
+                .idleConnectionTimeout(patience)
+                .idleConnectionPeriod(Duration.ofSeconds(Math.min(LOOK_AFTER_IDLE_ONES_SECONDS, limits.http().idleSeconds())))
+                .shutdownGracePeriod(Duration.ofSeconds(5))
                 .shutdownHook(false).featuresDiscoverServices(false).protocolsDiscoverServices(false).addConnectionSelector(lines)
                 .routing(routing -> route(routing, settings, limits.http(), content)).build();
         server.start();
