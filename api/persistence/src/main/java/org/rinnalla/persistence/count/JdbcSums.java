@@ -56,6 +56,7 @@ public final class JdbcSums implements SumStore {
     }
 
     private JdbcMoment open(Place place) {
+        rows.lookUp();
         try {
             Connection connection = source.getConnection();
             try (Statement statement = connection.createStatement()) {

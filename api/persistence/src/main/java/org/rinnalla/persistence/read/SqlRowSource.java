@@ -115,7 +115,12 @@ public final class SqlRowSource implements RowSource {
         stream(this, context, query, scopes, batch);
     }
 
-    /** The same over one connection, which stays its owner's: the rows of a transaction. */
+    /** What is looked up once, on a connection of its own: whoever holds one already may not wait for another. */
+    public void lookUp() {
+        templates.indexes().known();
+    }
+
+    /** The same over one connection, which stays its owner's: the rows of a transaction. To be looked up before it is taken. */
     public RowSource on(Connection connection) {
         return new RowSource() {
             @Override
