@@ -268,7 +268,7 @@ final class OpenApiDocument {
         units.add(parameter("after", "Only units after this cursor.", type("string")));
         figure("/v1/figures-by-unit", "listFiguresByUnit", "Figures of each unit, and of all together.", roles + " Numbers and shares of "
                 + "persons and jobs, from sums that the server keeps. A period that was never asked for may have to be counted first: 503, "
-                + "with Retry-After, until it is. Where small numbers are hidden, so is every unit from which one could be worked out.",
+                + "with Retry-After, until it is. Each answer is of one moment, a later page of a later one. Where small numbers are hidden, so is every unit from which one could be worked out.",
                 units,
                 "FiguresByUnit");
         Map<String, Object> id = map("name", "id", "in", "path", "required", true, "schema", type("string"));

@@ -88,7 +88,7 @@ final class CountsAhead {
             }
             LOG.info("event=sums-counted cells={} millis={}", missing.size(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
         } catch (RuntimeException | InterruptedException e) {
-            LOG.warn("event=sums-not-counted reason=\"{}\"", e.toString());
+            LOG.warn("event=sums-not-counted reason=\"{}\" cause={}", e.toString(), e.getCause() == null ? "" : e.getCause().getClass());
         } finally {
             jobs.remove(place);
             job.end().countDown();
