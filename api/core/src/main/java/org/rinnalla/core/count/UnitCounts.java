@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -56,6 +57,11 @@ final class UnitCounts {
 
     private record Asked(RequestContext context, UnitWanted wanted, SumStore.Place place, ListQuery everywhere, Scope scope,
             Patience patience) {
+        /** The whole tenant. */
+        boolean whole() {
+            return scope instanceof Scope.Tenant;
+        }
+
         /** Empty: all. */
         Optional<Set<Long>> units() {
             return switch (scope) {
@@ -86,9 +92,9 @@ final class UnitCounts {
 
     private Counted counted(Asked asked) {
         while (true) {
-            Look look = look(asked, 0);
+            Look look = asked.whole() ? remembered(asked) : look(asked, 0);
             if (look instanceof Look.Incomplete(var missing, int all) && missing.size() <= FEW) {
-                look = inTurn(asked, missing.size(), all);
+                look = inTurn(asked);
             }
             switch (look) {
                 case Look.Complete(Counted counted) -> {
@@ -99,10 +105,23 @@ final class UnitCounts {
         }
     }
 
-    private Look inTurn(Asked asked, int missing, int all) {
-        Semaphore turn = turns.get(Math.floorMod(asked.place().hashCode(), TURNS));
+    /** Without a look at the cells: they are many, and one of those who want them reads them for all. */
+    private Look remembered(Asked asked) {
+        try (SumMoment moment = store.moment(asked.place())) {
+            return known.find(asked.place(), asked.wanted(), moment)
+                    .<Look>map(sums -> new Look.Complete(withProtected(asked, moment, sums)))
+                    .orElseGet(() -> new Look.Incomplete(List.of(), 0));
+        }
+    }
+
+    private Look inTurn(Asked asked) {
+        Semaphore turn = turns.get(Math.floorMod(Objects.hash(asked.place(), asked.wanted().programme()), TURNS));
         if (!taken(turn, asked.patience())) {
-            throw CountsAhead.counting(all - missing, all);
+            Look look = look(asked, 0);
+            if (look instanceof Look.Incomplete(var missing, int all)) {
+                throw CountsAhead.counting(all - missing.size(), all);
+            }
+            return look;
         }
         try {
             return look(asked, FEW);
@@ -127,8 +146,7 @@ final class UnitCounts {
         Look look;
         long changes;
         try (SumMoment moment = store.moment(asked.place())) {
-            boolean whole = asked.scope() instanceof Scope.Tenant;
-            Optional<KnownUnits.Sums> before = whole ? known.find(asked.place(), wanted, moment) : Optional.empty();
+            Optional<KnownUnits.Sums> before = asked.whole() ? known.find(asked.place(), wanted, moment) : Optional.empty();
             if (before.isPresent()) {
                 return new Look.Complete(withProtected(asked, moment, before.get()));
             }
@@ -141,7 +159,7 @@ final class UnitCounts {
                 return new Look.Incomplete(missing, cells.size());
             }
             KnownUnits.Sums sums = added(asked, moment, cells, counted.get());
-            if (whole && moment.settled()) {
+            if (asked.whole() && moment.settled()) {
                 known.put(asked.place(), wanted, sums);
             }
             look = new Look.Complete(withProtected(asked, moment, sums));
@@ -170,7 +188,7 @@ final class UnitCounts {
             if (sum == null) {
                 sum = CellSum.of(each.kept().orElseThrow().sum());
             }
-            if (sum.reachesOut() && !(asked.scope() instanceof Scope.Tenant)) {
+            if (sum.reachesOut() && !asked.whole()) {
                 sum = CellCounts.reached(asked.context(), reads, moment, each, asked.wanted());
             }
             definitions.put(each.cell().programme(), each.definition());
