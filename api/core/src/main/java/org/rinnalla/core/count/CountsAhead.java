@@ -111,6 +111,7 @@ final class CountsAhead {
         Set<Long> units = which.stream().map(Cell::unit).collect(Collectors.toSet());
         List<SumStore.Fresh> fresh;
         long changes;
+        store.number(place.tenant());
         try (SumMoment moment = store.moment(place)) {
             List<SumStore.Known> missing = wanted
                     .missing(moment.cells(wanted.programme(), Optional.of(units)).stream().filter(each -> which.contains(each.cell()))

@@ -40,6 +40,9 @@ public interface SumStore {
      */
     void asked(Place place, LocalDate today);
 
+    /** Gives numbers to the changes that have none: their cells are then known, and need not be looked for again. */
+    void number(int tenant);
+
     /** All of now: what was committed before, and nothing that is committed afterwards, however long it is looked at. */
     SumMoment moment(Place place);
 

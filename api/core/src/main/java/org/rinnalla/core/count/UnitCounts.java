@@ -124,6 +124,7 @@ final class UnitCounts {
             return look;
         }
         try {
+            store.number(asked.place().tenant());
             return look(asked, FEW);
         } finally {
             turn.release();

@@ -32,7 +32,6 @@ final class JdbcMoment implements SumMoment {
     private final RowSource rows;
     private final SumStore.Place place;
     private final long changes;
-    private final Set<Cell> pending;
     private final boolean settled;
 
     JdbcMoment(Connection connection, RowSource rows, SumStore.Place place) throws SQLException {
@@ -49,7 +48,6 @@ final class JdbcMoment implements SumMoment {
                 this.settled = !row.getBoolean(2);
             }
         }
-        this.pending = settled ? Set.of() : Marks.pending(connection, place.tenant());
     }
 
     @Override
@@ -77,6 +75,7 @@ final class JdbcMoment implements SumMoment {
                 + (ids.isEmpty() ? "" : " AND c.unit_id IN (" + Places.of(ids.size()) + ")");
         List<SumStore.Known> cells = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(text)) {
+            Set<Cell> pending = settled ? Set.of() : Marks.pending(connection, place.tenant());
             select.setObject(1, place.period().from());
             select.setObject(2, place.period().to());
             select.setInt(3, place.tenant());
@@ -88,10 +87,10 @@ final class JdbcMoment implements SumMoment {
             }
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    cells.add(known(row));
+                    cells.add(known(row, pending));
                 }
             }
-            addNew(cells, programme, units);
+            addNew(cells, pending, programme, units);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -100,10 +99,8 @@ final class JdbcMoment implements SumMoment {
     }
 
     /** Cells that a change made which has no number yet. */
-    private void addNew(List<SumStore.Known> cells, OptionalLong programme, Optional<Set<Long>> units) throws SQLException {
-        if (pending.isEmpty()) {
-            return;
-        }
+    private void addNew(List<SumStore.Known> cells, Set<Cell> pending, OptionalLong programme, Optional<Set<Long>> units)
+            throws SQLException {
         Set<Cell> missing = new HashSet<>(pending);
         cells.forEach(each -> missing.remove(each.cell()));
         for (Cell each : missing) {
@@ -124,7 +121,7 @@ final class JdbcMoment implements SumMoment {
         }
     }
 
-    private SumStore.Known known(ResultSet row) throws SQLException {
+    private SumStore.Known known(ResultSet row, Set<Cell> pending) throws SQLException {
         Cell cell = new Cell(row.getLong(1), row.getLong(2));
         String counted = row.getString(4);
         byte[] state = row.getBytes(5);

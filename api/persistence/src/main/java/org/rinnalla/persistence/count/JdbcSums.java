@@ -44,18 +44,18 @@ public final class JdbcSums implements SumStore {
     }
 
     @Override
-    public SumMoment moment(Place place) {
-        JdbcMoment moment = open(place);
-        if (moment.settled()) {
-            return moment;
+    public void number(int tenant) {
+        try {
+            if (marks.some(source, tenant)) {
+                marks.absorb(tenant);
+            }
+        } catch (SQLException e) {
+            throw new RinnallaException(ErrorCode.UNAVAILABLE, "error.unavailable", e);
         }
-        moment.close();
-        marks.absorb(place.tenant());
-        // What is written all the time has marks again; the cells that they are about are told not to hold.
-        return open(place);
     }
 
-    private JdbcMoment open(Place place) {
+    @Override
+    public SumMoment moment(Place place) {
         rows.lookUp();
         try {
             Connection connection = source.getConnection();

@@ -24,6 +24,16 @@ final class Marks {
         this.writing = writing;
     }
 
+    boolean some(DataSource source, int tenant) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement select = connection.prepareStatement("SELECT 1 FROM count_mark WHERE tenant_id=? LIMIT 1")) {
+            select.setInt(1, tenant);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     /** Numbers them, and takes exactly these away; tells how many. */
     int absorb(int tenant) {
         int all = 0;
