@@ -3,6 +3,7 @@ package org.rinnalla.rest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Noun;
@@ -124,5 +125,10 @@ final class OpenApiParts {
 
     static Map<String, Object> problem(String description) {
         return map("description", description, "content", map("application/problem+json", map("schema", ref("schemas/Problem"))));
+    }
+
+    /** Rows without a version have no tag. */
+    static List<String> tagged(Noun noun, String... more) {
+        return Stream.concat(noun.find("version").isPresent() ? Stream.of("ETag") : Stream.empty(), Stream.of(more)).toList();
     }
 }
