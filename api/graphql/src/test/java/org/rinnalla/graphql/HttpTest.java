@@ -99,6 +99,13 @@ class HttpTest {
     }
 
     @Test
+    void aBatchIsToldThatItIsOne() {
+        HttpResponse<String> answer = house.post("[{\"query\":\"{__typename}\"}]", TOKEN);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("A batch of requests is not taken");
+    }
+
+    @Test
     void aByteOrderMarkIsPassedOver() {
         assertThat(house.post("\uFEFF{\"query\":\"{__typename}\"}", TOKEN).statusCode()).isEqualTo(200);
     }

@@ -120,7 +120,8 @@ final class OpenApiDocument {
             Map<String, Object> responses = responses(200, json(ref("schemas/" + schemas.page(list.noun()))), "A page.", List.of("Link"));
             responses.put("422", problem("The programme's definition has no such term."));
             add("/v1" + ProgrammeLists.path(list), "get", map("tags", List.of("Programme"), "operationId", list.field() + "OfProgramme",
-                    "summary", "Rows of the programme that somebody must look after: " + OpenApiSchemas.words(list.field()), "parameters",
+                    "summary", "Rows of the programme that somebody must look after: " + OpenApiSchemas.words(list.field()), "description",
+                    OpenApiReaders.rows(list.noun()), "parameters",
                     parameters, "responses", responses));
         }
         add("/v1/programmes/{id}/waiting-list", "get", map("tags", List.of("Programme"), "operationId", "waitingListOfProgramme", "summary",
@@ -210,7 +211,8 @@ final class OpenApiDocument {
                 responses.put("422", problem("The programme's definition has no such term."));
             }
             add(path, "get", map("tags", List.of(operation.tag()), "operationId", operation.id(), "summary", operation.summary(),
-                    "parameters", operation.listed() ? followed(OpenApiLists.parameters(Nouns.ENROLMENT)) : operation.parameters(),
+                    "description", OpenApiReaders.rows(Nouns.ENROLMENT), "parameters",
+                    operation.listed() ? followed(OpenApiLists.parameters(Nouns.ENROLMENT)) : operation.parameters(),
                     "responses",
                     responses));
         });
@@ -324,7 +326,8 @@ final class OpenApiDocument {
         List<Object> parameters = OpenApiLists.parameters(noun);
         parameters.add(parameter("on", "The day; today if not given.", map("type", "string", "format", "date")));
         add("/v1" + path, "get", map("tags", List.of("Quality"), "operationId",
-                "list" + OpenApiSchemas.large(path.substring(1).replace("-", "")), "summary", summary, "parameters", parameters,
+                "list" + OpenApiSchemas.large(path.substring(1).replace("-", "")), "summary", summary, "description",
+                OpenApiReaders.rows(noun), "parameters", parameters,
                 "responses", responses(200, json(ref("schemas/" + schemas.page(noun))), "A page.", List.of("Link"))));
     }
 

@@ -55,10 +55,11 @@ final class Incoming {
                 .map(charset -> !charset.equalsIgnoreCase("utf-8")).orElse(false)) {
             throw new Refused(415, new RinnallaException(ErrorCode.BAD_REQUEST, "error.graphql.content-type"));
         }
-        if (!(JsonIn.read(body(request, maximum)) instanceof Map<?, ?> body)) {
-            throw bad("error.graphql.body");
-        }
-        return request(body);
+        return switch (JsonIn.read(body(request, maximum))) {
+            case Map<?, ?> body -> request(body);
+            case List<?> batch -> throw bad("error.graphql.batch");
+            case null, default -> throw bad("error.graphql.body");
+        };
     }
 
     /** A GET: the same by the query of the URL. */
