@@ -23,7 +23,9 @@ final class Line implements ConnectionContext {
     private final DataWriter writer = new Writer();
     private final Unchunked unchunked = new Unchunked();
     private boolean begun;
-    private volatile long waitingSince;
+    private final Wait reading = new Wait();
+    private final Wait writing = new Wait();
+    private volatile long lastDone = System.nanoTime();
     private volatile boolean readingHeaders;
 
     Line(ConnectionContext given) {
@@ -40,12 +42,12 @@ final class Line implements ConnectionContext {
     }
 
     /**
-     * Whether nobody comes to the other end any more: nothing was sent or taken for so long. Headers count as a whole, since whoever sends them
-     * letter by letter sends no request.
+     * Whether nobody is at the other end any more: for so long nothing came that was waited for, or nothing was taken. Whoever sends a file and
+     * reads of it later only is there. Headers count as a whole, since whoever sends them letter by letter sends no request.
      */
     boolean isLeft(long nanos) {
-        long since = waitingSince;
-        return readingHeaders || since != 0 && System.nanoTime() - since > nanos;
+        long now = System.nanoTime();
+        return readingHeaders || (reading.longerThan(nanos, now) || writing.longerThan(nanos, now)) && now - lastDone > nanos;
     }
 
     private byte @Nullable [] next() {
@@ -57,19 +59,19 @@ final class Line implements ConnectionContext {
     }
 
     private byte @Nullable [] received() {
-        begin();
+        reading.begin();
         try {
             return given.serverSocket().get();
         } catch (UncheckedIOException e) {
             throw new ServerConnectionException("nothing can be read", e);
         } finally {
-            waitingSince = 0;
+            done(reading);
         }
     }
 
-    private void begin() {
-        long now = System.nanoTime();
-        waitingSince = now == 0 ? 1 : now;
+    private void done(Wait wait) {
+        wait.end();
+        lastDone = System.nanoTime();
     }
 
     @Override
@@ -140,11 +142,11 @@ final class Line implements ConnectionContext {
 
         @Override
         public void write(BufferData buffer) {
-            begin();
+            writing.begin();
             try {
                 given.dataWriter().write(plain(buffer));
             } finally {
-                waitingSince = 0;
+                done(writing);
             }
         }
 
@@ -155,11 +157,11 @@ final class Line implements ConnectionContext {
 
         @Override
         public void writeNow(BufferData buffer) {
-            begin();
+            writing.begin();
             try {
                 given.dataWriter().writeNow(plain(buffer));
             } finally {
-                waitingSince = 0;
+                done(writing);
             }
         }
 
@@ -175,6 +177,25 @@ final class Line implements ConnectionContext {
 
         private BufferData plain(BufferData buffer) {
             return first.isOld() ? BufferData.create(unchunked.of(buffer.readBytes())) : buffer;
+        }
+    }
+
+    /** Since when one direction waits for the other side. */
+    private static final class Wait {
+        private volatile boolean waiting;
+        private volatile long since;
+
+        void begin() {
+            since = System.nanoTime();
+            waiting = true;
+        }
+
+        void end() {
+            waiting = false;
+        }
+
+        boolean longerThan(long nanos, long now) {
+            return waiting && now - since > nanos;
         }
     }
 }

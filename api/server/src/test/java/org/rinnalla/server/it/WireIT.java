@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,7 @@ class WireIT {
     }
 
     @Test
-    void whoeverStopsInTheMiddleIsLeft() throws IOException {
+    void whoeverStopsInTheMiddleIsLeft() throws IOException, InterruptedException {
         try (RunningServer impatient = RunningServer.start(Map.of("RINNALLA_LIMITS_IDLE_SECONDS", "1"))) {
             String good = impatient.token(Role.PROGRAMME_MANAGER, impatient.tenants().getFirst());
             for (String begun : List.of("", "GET /hea", "GET /health/live HTTP/1.1\r\nHost: x\r\n", "POST /graphql HTTP/1.1\r\nHost: x\r\n"
@@ -102,6 +103,25 @@ class WireIT {
                 }
             }
             assertThat(impatient.get(good, "/v1/units?first=1").statusCode()).isEqualTo(200);
+            assertThat(slowly(impatient, good)).startsWith("HTTP/1.1 200").contains("\"rows\":5").contains("\"complete\":true");
+        }
+    }
+
+    /** A file that comes row by row for longer than an idle connection may stay; nothing of the answer is read before its end. */
+    private static String slowly(RunningServer impatient, String token) throws IOException, InterruptedException {
+        try (Socket socket = new Socket("127.0.0.1", impatient.uri("/").getPort())) {
+            socket.setSoTimeout(60_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /v1/imports?kind=employers&dryRun=true HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
+                    + token
+                    + "\r\nContent-Type: text/csv\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nref,name\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 5; i++) {
+                Thread.sleep(500);
+                out.write(("9\r\nslow-" + i + ",a\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            }
+            out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            return rest(socket);
         }
     }
 
