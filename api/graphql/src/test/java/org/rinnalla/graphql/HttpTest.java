@@ -2,8 +2,10 @@ package org.rinnalla.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,28 @@ class HttpTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("BAD_REQUEST");
+    }
+
+    @Test
+    void whoeverSendsAHashFirstIsToldInTheWordThatItsLibraryKnows() {
+        String hash = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"ab\"}}";
+        String told = "\"message\":\"PersistedQueryNotSupported\"";
+        assertThat(house.post("{\"extensions\":" + hash + "}", TOKEN).body()).contains(told);
+        assertThat(house.send(HttpRequest.newBuilder(house.uri("/graphql?extensions="
+                + URLEncoder.encode(hash, StandardCharsets.UTF_8))), TOKEN).body()).contains(told);
+        assertThat(house.post("{\"query\":\"{__typename}\",\"extensions\":" + hash + "}", TOKEN).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aBatchIsToldThatItIsOne() {
+        HttpResponse<String> answer = house.post("[{\"query\":\"{__typename}\"}]", TOKEN);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("A batch of requests is not taken");
+    }
+
+    @Test
+    void aByteOrderMarkIsPassedOver() {
+        assertThat(house.post("\uFEFF{\"query\":\"{__typename}\"}", TOKEN).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -47,6 +47,28 @@ class MigrationsTest {
     }
 
     @Test
+    void everyTextKeepsItsLettersWhateverTheDatabaseWasMadeAs() throws Exception {
+        byte[] keys = KeyRing.open(Files.createTempDirectory("keys")).fingerprint();
+        try (TestSchema schema = TestDatabase.shared().fresh();
+                Connection connection = DriverManager.getConnection(schema.jdbcUrl(), schema.user(), schema.password());
+                Statement statement = connection.createStatement()) {
+            // Given a database that was made as latin1
+            statement.execute("ALTER DATABASE CHARACTER SET latin1");
+            // When it is opened
+            Database.open(new DatabaseAccess(schema.jdbcUrl(), schema.user(), schema.password(), 2), keys).close();
+            // Then no column of ours took that over
+            List<String> others = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery("SELECT CONCAT(table_name, '.', column_name) FROM information_schema.columns "
+                    + "WHERE table_schema = DATABASE() AND character_set_name NOT IN ('utf8mb4', 'ascii') AND table_name <> 'flyway_history'")) {
+                while (row.next()) {
+                    others.add(row.getString(1));
+                }
+            }
+            assertThat(others).isEmpty();
+        }
+    }
+
+    @Test
     void anAccountThatMayMakeNoTriggersIsToldWhatToDo() {
         DatabaseAccess anna = new DatabaseAccess("", "anna", "", 1);
         assertThat(TriggerRight.explain(1419, anna).orElse("")).contains("log_bin_trust_function_creators=1", "'anna'",

@@ -25,8 +25,6 @@ import org.rinnalla.core.model.Relation;
 import org.rinnalla.core.report.ReportService;
 import org.rinnalla.rest.documents.PdfOut;
 import org.rinnalla.rest.documents.SheetOut;
-import org.rinnalla.rest.read.FilterParameters;
-import org.rinnalla.rest.read.ListParameters;
 import org.rinnalla.rest.read.Names;
 import org.rinnalla.rest.read.ProgrammeLists;
 import org.rinnalla.rest.write.Verb;
@@ -78,8 +76,9 @@ final class OpenApiDocument {
     }
 
     private List<Object> tags() {
-        return paths.values().stream().flatMap(path -> path.values().stream()).map(each -> ((Map<?, ?>) each).get("tags"))
-                .flatMap(each -> ((List<?>) each).stream()).distinct().<Object>map(name -> map("name", name)).toList();
+        return OpenApiReaders.tags(paths.values().stream().flatMap(path -> path.values().stream())
+                .map(each -> ((Map<?, ?>) each).get("tags")).flatMap(each -> ((List<?>) each).stream()).distinct().map(String::valueOf)
+                .toList());
     }
 
     private void reads(Noun noun) {
@@ -89,22 +88,23 @@ final class OpenApiDocument {
                 map("tags", List.of(noun.name()), "operationId", "list" + OpenApiSchemas.large(noun.plural()), "summary",
                         "The " + noun.plural()
                                 + " that the caller may see.",
-                        "parameters", listParameters(noun), "responses",
+                        "description", OpenApiReaders.rows(noun), "parameters", OpenApiLists.parameters(noun), "responses",
                         responses(200, json(ref("schemas/" + items)), "A page.", List.of("Link"))));
         List<Object> extent = new ArrayList<>(List.of(id()));
-        extent.addAll(extentParameters(noun));
+        extent.addAll(OpenApiLists.extent(noun));
         extent.add(ref("parameters/IfNoneMatch"));
-        Map<String, Object> one = responses(200, json(ref("schemas/" + noun.name())), "The row.", List.of("ETag"));
+        Map<String, Object> one = responses(200, json(ref("schemas/" + noun.name())), "The row.", OpenApiParts.tagged(noun));
         one.put("304", map("description", "The caller has this state already."));
         add(path + "/{id}", "get", map("tags", List.of(noun.name()), "operationId", "get" + noun.name(), "summary",
-                "One row by its id.", "parameters", extent, "responses", one));
+                "One row by its id.", "description", OpenApiReaders.rows(noun), "parameters", extent, "responses", one));
         for (Relation relation : noun.relations()) {
             if (relation.kind() == Relation.Kind.MANY) {
                 List<Object> parameters = new ArrayList<>(List.of(id()));
-                parameters.addAll(listParameters(relation.targetNoun()));
+                parameters.addAll(OpenApiLists.parameters(relation.targetNoun()));
                 add(path + "/{id}/" + Names.kebab(relation.name()), "get", map("tags", List.of(noun.name()), "operationId",
                         "list" + OpenApiSchemas.large(relation.name()) + "Of" + noun.name(), "summary",
-                        "The " + relation.name() + " of one " + noun.name() + ".", "parameters", parameters, "responses",
+                        "The " + relation.name() + " of one " + noun.name() + ".", "description",
+                        OpenApiReaders.rows(relation.targetNoun()), "parameters", parameters, "responses",
                         responses(200, json(ref("schemas/" + schemas.page(relation.targetNoun()))), "A page.", List.of("Link"))));
             }
         }
@@ -115,12 +115,13 @@ final class OpenApiDocument {
                 map("type", "string", "format", "date"));
         for (DueList list : DueList.values()) {
             List<Object> parameters = new ArrayList<>(List.of(id(), on));
-            listParameters(list.noun()).stream().filter(each -> !(each instanceof Map<?, ?> one && "on".equals(one.get("name"))))
+            OpenApiLists.parameters(list.noun()).stream().filter(each -> !(each instanceof Map<?, ?> one && "on".equals(one.get("name"))))
                     .forEach(parameters::add);
             Map<String, Object> responses = responses(200, json(ref("schemas/" + schemas.page(list.noun()))), "A page.", List.of("Link"));
             responses.put("422", problem("The programme's definition has no such term."));
             add("/v1" + ProgrammeLists.path(list), "get", map("tags", List.of("Programme"), "operationId", list.field() + "OfProgramme",
-                    "summary", "Rows of the programme that somebody must look after: " + OpenApiSchemas.words(list.field()), "parameters",
+                    "summary", "Rows of the programme that somebody must look after: " + OpenApiSchemas.words(list.field()), "description",
+                    OpenApiReaders.rows(list.noun()), "parameters",
                     parameters, "responses", responses));
         }
         add("/v1/programmes/{id}/waiting-list", "get", map("tags", List.of("Programme"), "operationId", "waitingListOfProgramme", "summary",
@@ -134,34 +135,6 @@ final class OpenApiDocument {
                 "parameters", List.of(id(), on), "responses", responses(200, json(ref("schemas/Capacity")), "The places.", List.of())));
     }
 
-    private static List<Object> listParameters(Noun noun) {
-        List<Object> parameters = new ArrayList<>(
-                List.of(ref("parameters/first"), ref("parameters/after"), ref("parameters/last"), ref("parameters/before"),
-                        ref("parameters/total")));
-        List<String> orders = new ArrayList<>();
-        ListParameters.orderable(noun).forEach(name -> orders.addAll(List.of(name, "-" + name)));
-        if (!orders.isEmpty()) {
-            parameters.add(map("name", "order", "in", "query", "style", "form", "explode", false, "description",
-                    "At most three names, the first one weighs most; a minus sign: downwards. The id breaks ties.", "schema",
-                    map("type", "array", "maxItems", 3, "uniqueItems", true, "items", map("type", "string", "enum", orders))));
-        }
-        parameters.addAll(extentParameters(noun));
-        FilterParameters.names(noun).forEach(name -> parameters.add(OpenApiParts.filter(noun, name)));
-        return parameters;
-    }
-
-    private static List<Object> extentParameters(Noun noun) {
-        List<Object> parameters = new ArrayList<>();
-        for (String name : ListParameters.extent(noun)) {
-            parameters.add(name.equals("on")
-                    ? parameter("on", "Adds what held on this day, such as phaseAt.", map("type", "string", "format", "date"))
-                    : map("name", "include", "in", "query", "style", "form", "explode", false, "description",
-                            "Adds the rows at the other end of these relations.", "schema",
-                            map("type", "array", "items", map("type", "string", "enum", ListParameters.includable(noun)))));
-        }
-        return parameters;
-    }
-
     private void write(Verb verb) {
         List<Object> parameters = new ArrayList<>();
         if (verb.changes()) {
@@ -170,8 +143,11 @@ final class OpenApiDocument {
         parameters.addAll(List.of(ref("parameters/IdempotencyKey"), ref("parameters/Prefer")));
         Noun noun = verb.kind().noun();
         Map<String, Object> responses = responses(verb.changes() ? 200 : 201, json(ref("schemas/" + noun.name())),
-                "Done; the row as it is now, with warnings when there is something to mind.",
-                verb.changes() ? List.of("ETag") : List.of("ETag", "Location"));
+                verb.changes()
+                        ? "Done; the row as it is now, with warnings when there is something to mind."
+                        : "Done; the row as it is now, with warnings when there is something to mind; without a body when Prefer: "
+                                + "return=minimal was asked for.",
+                verb.changes() ? OpenApiParts.tagged(noun) : OpenApiParts.tagged(noun, "Location"));
         if (verb.changes()) {
             responses.put("204", map("description", "Done, and Prefer: return=minimal was asked for."));
             responses.put("412", problem("The row has changed since it was read (If-Match)."));
@@ -235,7 +211,9 @@ final class OpenApiDocument {
                 responses.put("422", problem("The programme's definition has no such term."));
             }
             add(path, "get", map("tags", List.of(operation.tag()), "operationId", operation.id(), "summary", operation.summary(),
-                    "parameters", operation.listed() ? followed(listParameters(Nouns.ENROLMENT)) : operation.parameters(), "responses",
+                    "description", OpenApiReaders.rows(Nouns.ENROLMENT), "parameters",
+                    operation.listed() ? followed(OpenApiLists.parameters(Nouns.ENROLMENT)) : operation.parameters(),
+                    "responses",
                     responses));
         });
     }
@@ -266,7 +244,7 @@ final class OpenApiDocument {
         units.add(parameter("after", "Only units after this cursor.", type("string")));
         figure("/v1/figures-by-unit", "listFiguresByUnit", "Figures of each unit, and of all together.", roles + " Numbers and shares of "
                 + "persons and jobs, from sums that the server keeps. A period that was never asked for may have to be counted first: 503, "
-                + "with Retry-After, until it is. Where small numbers are hidden, so is every unit from which one could be worked out.",
+                + "with Retry-After, until it is. Each answer is of one moment, a later page of a later one. Where small numbers are hidden, so is every unit from which one could be worked out.",
                 units,
                 "FiguresByUnit");
         Map<String, Object> id = map("name", "id", "in", "path", "required", true, "schema", type("string"));
@@ -298,7 +276,9 @@ final class OpenApiDocument {
         content.put(PdfOut.MEDIA_TYPE, map("schema", map("type", "string", "format", "binary")));
         content.put(SheetOut.MEDIA_TYPE, map("schema", map("type", "string", "format", "binary")));
         Map<String, Object> responses = responses(200, content,
-                "The result in the form that Accept asks for; plugins may offer more media types, which a 406 lists.", List.of());
+                "The result in the form that Accept asks for; plugins may offer more media types, which a 406 lists. CSV tells where its "
+                        + "columns are described.",
+                List.of("DescribedBy", "Content-Language"));
         responses.put("413", problem("The body is too large."));
         responses.put("415", problem("The body is no JSON."));
         responses.put("422", problem("A parameter is wrong or the report is not for this programme."));
@@ -343,10 +323,11 @@ final class OpenApiDocument {
     }
 
     private void worklist(String path, Noun noun, String summary) {
-        List<Object> parameters = listParameters(noun);
+        List<Object> parameters = OpenApiLists.parameters(noun);
         parameters.add(parameter("on", "The day; today if not given.", map("type", "string", "format", "date")));
         add("/v1" + path, "get", map("tags", List.of("Quality"), "operationId",
-                "list" + OpenApiSchemas.large(path.substring(1).replace("-", "")), "summary", summary, "parameters", parameters,
+                "list" + OpenApiSchemas.large(path.substring(1).replace("-", "")), "summary", summary, "description",
+                OpenApiReaders.rows(noun), "parameters", parameters,
                 "responses", responses(200, json(ref("schemas/" + schemas.page(noun))), "A page.", List.of("Link"))));
     }
 

@@ -3,6 +3,7 @@ package org.rinnalla.rest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.rinnalla.core.model.Attribute;
 import org.rinnalla.core.model.Noun;
@@ -110,7 +111,7 @@ final class OpenApiParts {
         Map<String, Object> done = map("description", description, "content", content);
         if (!headers.isEmpty()) {
             Map<String, Object> refs = new LinkedHashMap<>();
-            headers.forEach(name -> refs.put(name, ref("headers/" + name)));
+            headers.forEach(name -> refs.put(name.equals("DescribedBy") ? "Link" : name, ref("headers/" + name)));
             done.put("headers", refs);
         }
         Map<String, Object> responses = new LinkedHashMap<>();
@@ -124,5 +125,10 @@ final class OpenApiParts {
 
     static Map<String, Object> problem(String description) {
         return map("description", description, "content", map("application/problem+json", map("schema", ref("schemas/Problem"))));
+    }
+
+    /** Rows without a version have no tag. */
+    static List<String> tagged(Noun noun, String... more) {
+        return Stream.concat(noun.find("version").isPresent() ? Stream.of("ETag") : Stream.empty(), Stream.of(more)).toList();
     }
 }

@@ -99,7 +99,9 @@ final class OpenApiSchemas {
                 parameters(), "headers",
                 map("ETag", header("The row's version between quotation marks; send it back in If-Match with a change."), "Link",
                         header("The pages beside this one: rel=next, rel=prev (RFC 8288)."), "Location",
-                        header("Where the new row is.")),
+                        header("Where the new row is."), "DescribedBy",
+                        header("With text/csv: rel=describedby, the list that names the report's columns (RFC 8288)."), "Content-Language",
+                        header("The language of the answer.")),
                 "schemas", schemas);
     }
 

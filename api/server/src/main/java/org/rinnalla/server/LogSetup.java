@@ -17,6 +17,8 @@ final class LogSetup {
     private static final Logger OURS = Logger.getLogger("org.rinnalla");
     /** Says with a stack trace what the program then says in one line. */
     private static final Logger LISTENERS = Logger.getLogger("io.helidon.webserver.LoomServer");
+    /** Warns of each PDF that a font it does not use is not there. */
+    private static final Logger PAPER = Logger.getLogger("org.apache.pdfbox");
 
     private LogSetup() {}
 
@@ -40,6 +42,7 @@ final class LogSetup {
         ROOT.setLevel(Level.WARNING);
         OURS.setLevel(debug ? Level.FINE : Level.INFO);
         LISTENERS.setLevel(debug ? Level.INFO : Level.OFF);
+        PAPER.setLevel(debug ? Level.WARNING : Level.SEVERE);
     }
 
     private static final class OneLine extends Formatter {

@@ -45,6 +45,11 @@ final class PluginsCommand {
         if (!Files.isRegularFile(file)) {
             throw new StartProblem("There is no file " + file + ".");
         }
+        List<String> halting = Halting.classes(file);
+        if (!halting.isEmpty()) {
+            throw new StartProblem(file + " was not tried: " + printable(String.join(", ", halting)) + " calls Runtime.halt, which ends "
+                    + "the program that loads it without a word, and would end the server. Let it throw an exception instead.");
+        }
         Thread brokenOff = new Thread(() -> {
             machine.err()
                     .println("rinnalla: The check of " + file + " was broken off: the plugin ends the program that loads it (System.exit), "

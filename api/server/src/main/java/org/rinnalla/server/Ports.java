@@ -28,10 +28,11 @@ record Ports(SqlRowSource rows, JpaWriteStore writes, GroupAuditTrail audit, Ten
         DataStore data, TenantRegister register, SumStore sums) implements AutoCloseable {
     static Ports of(Database database) {
         IdBlocks ids = new IdBlocks(database.beside());
-        return new Ports(new SqlRowSource(database.source()), JpaWriteStore.open(database, ids),
+        SqlRowSource rows = new SqlRowSource(database.source());
+        return new Ports(rows, JpaWriteStore.open(database, ids),
                 new GroupAuditTrail(database.beside(), ids), new CachedTenants(database.source()),
                 new JdbcDataStore(database.source()), new TenantRegister(database.source()),
-                new JdbcSums(database.source(), database.writing()));
+                new JdbcSums(database.source(), database.writing(), rows));
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class Courses {
     private static final int CONTACTS = 20;
 
     private static final int BATCH = 500;
+    private static final CourseView.Talks NO_TALKS = new CourseView.Talks(Optional.empty());
 
     private final RequestContext context;
     private final ReadService reads;
@@ -148,13 +149,28 @@ public final class Courses {
         return new Course(row.id(), participant, new CourseView(who, stay, spells(row), talks(row, startedOn), rules));
     }
 
+    /** The same of what sums need. */
+    static Course course(Stay stay, List<ActivityRule> rules) {
+        CourseView.Who who = new CourseView.Who(stay.participant(), Optional.empty(), Optional.empty(), Optional.empty());
+        CourseView.Stay when = new CourseView.Stay(stay.startedOn(), Optional.ofNullable(stay.endedOn()), Optional.empty(), "");
+        List<CourseView.Spell> spells = new ArrayList<>(Math.min(PLACEMENTS, stay.work().size()));
+        for (Stay.Work each : stay.work()) {
+            if (spells.size() < PLACEMENTS) {
+                PlacementKind kind = PlacementKind.valueOf(each.kind());
+                spells.add(new CourseView.Spell(kind, competitive(Competitive.valueOf(each.competitive()), kind), each.startedOn(),
+                        Optional.ofNullable(each.endedOn()), Optional.ofNullable(each.hoursPerWeek())));
+            }
+        }
+        return new Course(stay.enrolment(), stay.participant(), new CourseView(who, when, spells, NO_TALKS, rules));
+    }
+
     private static CourseView.Talks talks(Row row, LocalDate startedOn) {
         for (Row contact : row.page("contacts").rows()) {
             if (contact.value("heldOn") instanceof LocalDate day && !day.isBefore(startedOn)) {
                 return new CourseView.Talks(Optional.of(day));
             }
         }
-        return new CourseView.Talks(Optional.empty());
+        return NO_TALKS;
     }
 
     private static List<CourseView.Spell> spells(Row row) {
@@ -166,7 +182,8 @@ public final class Courses {
         for (Row each : rows) {
             if (each.value("kind") instanceof String code && each.value("startedOn") instanceof LocalDate start) {
                 PlacementKind kind = PlacementKind.valueOf(code);
-                spells.add(new CourseView.Spell(kind, competitive(each, kind), start, each.find("endedOn", LocalDate.class),
+                Competitive facts = each.value("competitive") instanceof String told ? Competitive.valueOf(told) : Competitive.NOT_KNOWN;
+                spells.add(new CourseView.Spell(kind, competitive(facts, kind), start, each.find("endedOn", LocalDate.class),
                         each.find("hoursPerWeek", BigDecimal.class)));
             }
         }
@@ -174,8 +191,7 @@ public final class Courses {
     }
 
     /** By its facts; as long as some of them are missing, by its kind. */
-    private static boolean competitive(Row row, PlacementKind kind) {
-        Competitive facts = row.value("competitive") instanceof String told ? Competitive.valueOf(told) : Competitive.NOT_KNOWN;
+    private static boolean competitive(Competitive facts, PlacementKind kind) {
         return facts == Competitive.NOT_KNOWN ? kind == PlacementKind.COMPETITIVE : facts == Competitive.YES;
     }
 }

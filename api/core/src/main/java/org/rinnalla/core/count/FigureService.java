@@ -115,7 +115,7 @@ public final class FigureService {
         }
         Catalogue current = catalogue.current();
         UnitCounts.Counted counted = byUnit.orElseThrow(() -> new RinnallaException(ErrorCode.UNAVAILABLE, "error.unavailable"))
-                .count(context, new UnitCounts.Wanted(request.programme(), period,
+                .count(context, new UnitWanted(request.programme(), period,
                         id -> current.programme(new ProgrammeId(id)).map(one -> one.definition().mainActivity())
                                 .orElseGet(ActivityRule::standard)));
         LOG.info("event=figures-by-unit request={} units={}", context.requestId(), counted.units().size());

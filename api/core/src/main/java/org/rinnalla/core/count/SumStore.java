@@ -3,14 +3,11 @@ package org.rinnalla.core.count;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.rinnalla.spi.Period;
 
 /**
- * Keeps what was counted of each cell in a period, and knows which of it no longer holds. A change marks what it changes in its own
- * transaction, so a sum that is told to hold counts everything that was committed before it was asked for.
+ * Keeps what was counted of each cell in a period. A change leaves a mark in its own transaction, marks are numbered, and a sum is kept with
+ * the number up to which it holds: nobody waits for whoever counts, and a sum that is told to hold counts all that was committed.
  */
 public interface SumStore {
     /**
@@ -30,37 +27,29 @@ public interface SumStore {
      */
     record Kept(String counted, byte[] sum) {}
 
-    /**
-     * All that is kept.
-     *
-     * @param known in the order of unit and programme
-     * @param settled true: where every cell is kept, they are all of this one moment; false: something has been written since that may
-     *        stand in some of them already
-     */
-    record Cells(List<Known> known, boolean settled) {
-        public Cells {
-            known = List.copyOf(known);
-        }
-    }
+    /** A sum that is to be kept. */
+    record Fresh(Cell cell, Kept kept) {}
 
     /** Where sums are asked for. */
     record Place(int tenant, Period period) {}
 
     /**
-     * The cells of a tenant, or of one of its programmes. That the period was asked for is noted.
+     * Notes that a period was asked for.
      *
      * @param today the day at the tenant's place
      */
-    Cells cells(Place place, OptionalLong programme, LocalDate today);
+    void asked(Place place, LocalDate today);
+
+    /** Gives numbers to the changes that have none: their cells are then known, and need not be looked for again. */
+    void number(int tenant);
+
+    /** All of now: what was committed before, and nothing that is committed afterwards, however long it is looked at. */
+    SumMoment moment(Place place);
 
     /**
-     * Counts a cell, alone: what changes meanwhile makes it stale again.
+     * Keeps sums, all or none.
      *
-     * @param counted by which definitions
-     * @param count reads the rows, on connections of its own
+     * @param changes the number of the moment in which they were counted
      */
-    void recount(Place place, Cell cell, String counted, Supplier<byte[]> count);
-
-    /** The participants of a cell who have enrolments elsewhere too. */
-    Set<Long> elsewhere(int tenant, Cell cell);
+    void keep(Place place, long changes, List<Fresh> sums);
 }

@@ -1,18 +1,17 @@
 package org.rinnalla.core.count;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.read.ListQuery;
@@ -20,33 +19,32 @@ import org.rinnalla.core.read.ReadService;
 import org.rinnalla.core.read.Row;
 import org.rinnalla.core.read.Scope;
 import org.rinnalla.spi.ActivityRule;
-import org.rinnalla.spi.Period;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts units from sums that are kept. What changed since is counted anew, cell by cell; where that takes longer than a request may, a
- * thread goes on with it and the caller is told to come back. Those under protection are counted for each caller apart, by what the caller
- * reaches, and so are cells whose courses have placements in units that the caller does not reach.
+ * Counts units from sums that are kept, all in one moment of the database. Few cells that have changed since are counted by the request,
+ * many by a thread. Those under protection are counted for each caller apart, by what the caller reaches, and so are cells whose courses
+ * have placements in units that the caller does not reach.
  */
 final class UnitCounts {
     private static final Logger LOG = LoggerFactory.getLogger(UnitCounts.class);
     private static final Duration PATIENCE = Duration.ofMillis(1500);
     private static final int TURNS = 64;
-    private static final int TIMES = 4;
-    /** So few are counted beside a thread that counts many. */
-    private static final int FEW = 16;
+    /** So many cells a request counts by itself. */
+    private static final int FEW = 64;
 
     private final ReadService reads;
     private final SumStore store;
-    /** Where a thread counts already. */
-    private final Set<SumStore.Place> counting = ConcurrentHashMap.newKeySet();
+    private final CountsAhead ahead;
+    private final KnownUnits known = new KnownUnits();
     /** Requests that want the same take turns, before they hold a connection. */
     private final List<Semaphore> turns = Stream.generate(() -> new Semaphore(1)).limit(TURNS).toList();
 
     UnitCounts(ReadService reads, SumStore store) {
         this.reads = reads;
         this.store = store;
+        this.ahead = new CountsAhead(store);
     }
 
     /**
@@ -55,176 +53,175 @@ final class UnitCounts {
      * @param units by their row ids
      * @param total of all, and of those whose unit may not be told
      */
-    record Counted(Map<Long, CellSum> units, CellSum total) {}
+    record Counted(SortedMap<Long, CellSum> units, CellSum total) {}
 
-    /**
-     * What is to be counted.
-     *
-     * @param programme empty: all
-     * @param rules of a programme's definition
-     * @param by how the programmes of a definition are counted, as far as it was asked for
-     */
-    record Wanted(OptionalLong programme, Period period, Function<String, List<ActivityRule>> rules, ConcurrentMap<String, String> by) {
-        Wanted(OptionalLong programme, Period period, Function<String, List<ActivityRule>> rules) {
-            this(programme, period, rules, new ConcurrentHashMap<>());
+    private record Asked(RequestContext context, UnitWanted wanted, SumStore.Place place, ListQuery everywhere, Scope scope,
+            Patience patience) {
+        /** The whole tenant. */
+        boolean whole() {
+            return scope instanceof Scope.Tenant;
         }
 
-        String counted(SumStore.Known known) {
-            return by.computeIfAbsent(known.definition(), definition -> CellSum.counted(rules.apply(definition)));
+        /** Empty: all. */
+        Optional<Set<Long>> units() {
+            return switch (scope) {
+                case Scope.Tenant() -> Optional.empty();
+                case Scope.Units(var ids) -> Optional.of(ids);
+                default -> Optional.of(Set.of());
+            };
         }
     }
 
-    Counted count(RequestContext context, Wanted wanted) {
-        Courses courses = new Courses(context, reads, 0, List.of());
-        ListQuery everywhere = courses.everywhere(wanted.programme(), wanted.period().to());
+    /** A look at what there is. */
+    private sealed interface Look {
+        record Complete(Counted counted) implements Look {}
+
+        /** @param all how many cells there are */
+        record Incomplete(List<SumStore.Known> missing, int all) implements Look {}
+    }
+
+    Counted count(RequestContext context, UnitWanted wanted) {
+        ListQuery everywhere = new Courses(context, reads, 0, List.of()).everywhere(wanted.programme(), wanted.period().to());
         Scope scope = reads.summed(context, everywhere);
         SumStore.Place place = new SumStore.Place(context.actor().tenantId(), wanted.period());
-        List<SumStore.Known> cells = cells(context, wanted, place, scope);
-        Map<Long, CellSum> units = new TreeMap<>();
-        CellSum total = new CellSum();
-        for (SumStore.Known each : cells) {
-            // What has become stale again since is counted, and not kept.
-            CellSum sum = each.kept().filter(kept -> holds(each, wanted)).map(kept -> CellSum.of(kept.sum()))
-                    .orElseGet(() -> counted(context, wanted, each, false));
-            if (sum.reachesOut() && !(scope instanceof Scope.Tenant)) {
-                sum = counted(context, wanted, each, true);
+        store.asked(place, reads.today(context));
+        Counted counted = counted(new Asked(context, wanted, place, everywhere, scope, Patience.of(PATIENCE)));
+        reads.told(context, everywhere, counted.total().courses());
+        return counted;
+    }
+
+    private Counted counted(Asked asked) {
+        while (true) {
+            Look look = asked.whole() ? remembered(asked) : look(asked, 0);
+            if (look instanceof Look.Incomplete(var missing, int all) && missing.size() <= FEW) {
+                look = inTurn(asked);
             }
-            total.add(sum);
-            units.computeIfAbsent(each.cell().unit(), any -> new CellSum()).add(sum);
-        }
-        addProtected(context, wanted, cells, everywhere, units, total);
-        units.values().removeIf(sum -> sum.courses() == 0);
-        reads.told(context, everywhere, total.courses());
-        return new Counted(units, total);
-    }
-
-    private static boolean reaches(Scope scope, Cell cell) {
-        return switch (scope) {
-            case Scope.Tenant() -> true;
-            case Scope.Units(var ids) -> ids.contains(cell.unit());
-            default -> false;
-        };
-    }
-
-    private static boolean holds(SumStore.Known known, Wanted wanted) {
-        return known.kept().filter(kept -> kept.counted().equals(wanted.counted(known))).isPresent();
-    }
-
-    private static List<SumStore.Known> missing(List<SumStore.Known> cells, Wanted wanted) {
-        return cells.stream().filter(each -> !holds(each, wanted)).toList();
-    }
-
-    /** All of one moment, where nothing is written for a moment; else as good as rows that are read one after another. */
-    private List<SumStore.Known> cells(RequestContext context, Wanted wanted, SumStore.Place place, Scope scope) {
-        for (int time = 1;; time++) {
-            SumStore.Cells all = store.cells(place, wanted.programme(), reads.today(context));
-            List<SumStore.Known> cells = all.known().stream().filter(each -> reaches(scope, each.cell())).toList();
-            List<SumStore.Known> missing = missing(cells, wanted);
-            if (missing.isEmpty() && all.settled() || time > TIMES) {
-                return cells;
-            }
-            if (!missing.isEmpty()) {
-                inTurn(context, wanted, place, missing, cells.size());
+            switch (look) {
+                case Look.Complete(Counted counted) -> {
+                    return counted;
+                }
+                case Look.Incomplete(var missing, int all) -> ahead.count(asked.place(), asked.wanted(), missing, all, asked.patience());
             }
         }
     }
 
-    private void inTurn(RequestContext context, Wanted wanted, SumStore.Place place, List<SumStore.Known> missing, int all) {
-        Semaphore turn = turns.get(Math.floorMod(place.hashCode(), TURNS));
-        if (missing.size() > FEW && counting.contains(place) || !taken(turn)) {
-            throw counting(all - missing.size(), all);
+    /** Without a look at the cells: they are many, and one of those who want them reads them for all. */
+    private Look remembered(Asked asked) {
+        try (SumMoment moment = store.moment(asked.place())) {
+            return known.find(asked.place(), asked.wanted(), moment)
+                    .<Look>map(sums -> new Look.Complete(withProtected(asked, moment, sums)))
+                    .orElseGet(() -> new Look.Incomplete(List.of(), 0));
+        }
+    }
+
+    private Look inTurn(Asked asked) {
+        Semaphore turn = turns.get(Math.floorMod(Objects.hash(asked.place(), asked.wanted().programme()), TURNS));
+        if (!taken(turn, asked.patience())) {
+            Look look = look(asked, 0);
+            if (look instanceof Look.Incomplete(var missing, int all)) {
+                throw CountsAhead.counting(all - missing.size(), all);
+            }
+            return look;
         }
         try {
-            recount(context, wanted, place, missing, all);
+            store.number(asked.place().tenant());
+            return look(asked, FEW);
         } finally {
             turn.release();
         }
     }
 
-    private static boolean taken(Semaphore turn) {
+    private static boolean taken(Semaphore turn, Patience patience) {
         try {
-            return turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return turn.tryAcquire(patience.left(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    private static RinnallaException counting(int counted, int all) {
-        return new RinnallaException(ErrorCode.UNAVAILABLE, "figure.units.counting", Map.of("counted", counted, "all", all));
-    }
-
-    private void recount(RequestContext context, Wanted wanted, SumStore.Place place, List<SumStore.Known> missing, int all) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        for (int i = 0; i < missing.size(); i++) {
-            if (System.nanoTime() > end) {
-                goOn(context, wanted, place, missing.subList(i, missing.size()));
-                throw counting(all - missing.size() + i, all);
+    /** @param most so many cells are counted where they are missing */
+    private Look look(Asked asked, int most) {
+        UnitWanted wanted = asked.wanted();
+        List<SumStore.Fresh> fresh;
+        Look look;
+        long changes;
+        try (SumMoment moment = store.moment(asked.place())) {
+            Optional<KnownUnits.Sums> before = asked.whole() ? known.find(asked.place(), wanted, moment) : Optional.empty();
+            if (before.isPresent()) {
+                return new Look.Complete(withProtected(asked, moment, before.get()));
             }
-            recount(context, wanted, place, missing.get(i));
-        }
-    }
-
-    private void recount(RequestContext context, Wanted wanted, SumStore.Place place, SumStore.Known each) {
-        store.recount(place, each.cell(), wanted.counted(each), () -> counted(context, wanted, each, false).bytes());
-    }
-
-    /** One thread for each period of a tenant. */
-    private void goOn(RequestContext context, Wanted wanted, SumStore.Place place, List<SumStore.Known> rest) {
-        if (counting.add(place)) {
-            Thread.ofVirtual().name("sums").start(() -> {
-                try {
-                    for (SumStore.Known each : rest) {
-                        recount(context, wanted, place, each);
-                    }
-                    LOG.info("event=sums-counted cells={}", rest.size());
-                } catch (RuntimeException e) {
-                    LOG.warn("event=sums-not-counted reason=\"{}\"", e.toString());
-                } finally {
-                    counting.remove(place);
-                }
-            });
-        }
-    }
-
-    private CellSum counted(RequestContext context, Wanted wanted, SumStore.Known known, boolean reached) {
-        Courses courses = new Courses(context, reads, known.cell().programme(), wanted.rules().apply(known.definition()));
-        CellSum sum = new CellSum();
-        reads.sum(context, courses.cell(known.cell(), wanted.period().to()), reached, page -> {
-            for (Row row : page.rows()) {
-                sum.add(courses.course(row), wanted.period(), elsewhere(row, known.cell().unit()));
+            List<SumStore.Known> cells = moment.cells(wanted.programme(), asked.units());
+            List<SumStore.Known> missing = wanted.missing(cells);
+            Optional<Map<Cell, CellSum>> counted = missing.size() > most
+                    ? Optional.empty()
+                    : CellCounts.all(moment, missing, wanted, asked.patience());
+            if (counted.isEmpty()) {
+                return new Look.Incomplete(missing, cells.size());
             }
-            return true;
-        });
-        return sum.settled(store.elsewhere(context.actor().tenantId(), known.cell()));
-    }
-
-    private static int elsewhere(Row row, long unit) {
-        int count = 0;
-        for (Row placement : row.page("placements").rows()) {
-            count += placement.value("unitId") instanceof Long other && other != unit ? 1 : 0;
+            KnownUnits.Sums sums = added(asked, moment, cells, counted.get());
+            if (asked.whole() && moment.settled()) {
+                known.put(asked.place(), wanted, sums);
+            }
+            look = new Look.Complete(withProtected(asked, moment, sums));
+            fresh = CellCounts.fresh(missing, counted.get(), wanted);
+            changes = moment.changes();
         }
-        return count;
+        keep(asked.place(), changes, fresh);
+        return look;
     }
 
-    /** A unit that is concealed counts in the total only. */
-    private void addProtected(RequestContext context, Wanted wanted, List<SumStore.Known> cells, ListQuery everywhere,
-            Map<Long, CellSum> units, CellSum total) {
-        Map<Long, List<ActivityRule>> rules = new ConcurrentHashMap<>();
-        cells.forEach(each -> rules.computeIfAbsent(each.cell().programme(), any -> wanted.rules().apply(each.definition())));
-        Map<Long, CellSum> own = new TreeMap<>();
+    /** The answer holds, whether it can be kept or not. */
+    private void keep(SumStore.Place place, long changes, List<SumStore.Fresh> fresh) {
+        try {
+            store.keep(place, changes, fresh);
+        } catch (RinnallaException e) {
+            LOG.warn("event=sums-not-kept reason=\"{}\"", e.toString());
+        }
+    }
+
+    private KnownUnits.Sums added(Asked asked, SumMoment moment, List<SumStore.Known> cells, Map<Cell, CellSum> counted) {
+        SortedMap<Long, CellSum> units = new TreeMap<>();
+        Map<Long, String> definitions = new HashMap<>();
+        CellSum total = new CellSum();
+        for (SumStore.Known each : cells) {
+            CellSum sum = counted.get(each.cell());
+            if (sum == null) {
+                sum = CellSum.of(each.kept().orElseThrow().sum());
+            }
+            if (sum.reachesOut() && !asked.whole()) {
+                sum = CellCounts.reached(asked.context(), reads, moment, each, asked.wanted());
+            }
+            definitions.put(each.cell().programme(), each.definition());
+            if (sum.courses() > 0) {
+                total.add(sum);
+                units.computeIfAbsent(each.cell().unit(), any -> new CellSum()).add(sum);
+            }
+        }
+        units.values().forEach(unit -> unit.settled(Set.of()));
+        return new KnownUnits.Sums(moment.changes(), asked.wanted(), definitions, units, total.settled(Set.of()));
+    }
+
+    /** Nobody of them stands in a sum. A unit that is concealed counts in the total only. */
+    private Counted withProtected(Asked asked, SumMoment moment, KnownUnits.Sums sums) {
+        UnitWanted wanted = asked.wanted();
+        Map<Long, CellSum> own = new HashMap<>();
         CellSum all = new CellSum();
-        reads.ofProtected(context, everywhere, page -> {
+        reads.at(moment.rows()).ofProtected(asked.context(), asked.everywhere(), page -> {
             for (Row row : page.rows()) {
-                List<ActivityRule> by = row.find("programmeId", Long.class).map(rules::get).orElseGet(ActivityRule::standard);
-                Course course = Courses.course(row, by);
+                Course course = Courses.course(row, row.find("programmeId", Long.class).map(sums.definitions()::get)
+                        .map(wanted.rules()).orElseGet(ActivityRule::standard));
                 all.add(course, wanted.period(), 0);
                 row.find("unitId", Long.class)
                         .ifPresent(unit -> own.computeIfAbsent(unit, any -> new CellSum()).add(course, wanted.period(), 0));
             }
             return true;
         });
-        total.add(all.settled(Set.of()));
-        own.forEach((unit, sum) -> units.computeIfAbsent(unit, any -> new CellSum()).add(sum.settled(Set.of())));
+        if (all.courses() == 0) {
+            return new Counted(sums.units(), sums.total());
+        }
+        SortedMap<Long, CellSum> units = new TreeMap<>(sums.units());
+        own.forEach((unit, sum) -> units.merge(unit, sum.settled(Set.of()), (one, other) -> new CellSum().add(one).add(other)));
+        return new Counted(units, new CellSum().add(sums.total()).add(all.settled(Set.of())));
     }
 }

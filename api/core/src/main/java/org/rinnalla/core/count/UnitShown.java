@@ -1,9 +1,12 @@
 package org.rinnalla.core.count;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.text.Texts;
 import org.rinnalla.spi.Period;
@@ -24,19 +27,32 @@ final class UnitShown {
 
     UnitFigures of(UnitCounts.Counted counted, List<String> ids) {
         List<Told> told = ids.stream().map(this::told).toList();
-        List<CellSum> sums = List.copyOf(counted.units().values());
-        Map<Integer, boolean[]> hidden = hides ? UnitHiding.hidden(sums) : Map.of();
-        List<UnitFigures.OfUnit> units = new ArrayList<>();
+        SortedMap<Long, CellSum> units = counted.units();
+        Map<Long, Set<Integer>> hidden = hides ? hidden(units) : Map.of();
+        return new UnitFigures(told.stream().map(each -> figure(each, counted.total())).toList(), units.size(),
+                (after, most) -> units.tailMap(after + 1).entrySet().stream().limit(most)
+                        .map(unit -> new UnitFigures.OfUnit(unit.getKey(),
+                                figures(told, unit.getValue(), hidden.getOrDefault(unit.getKey(), Set.of()))))
+                        .toList());
+    }
+
+    /** For each unit the places of the definitions whose numbers are hidden. */
+    private static Map<Long, Set<Integer>> hidden(SortedMap<Long, CellSum> units) {
+        Map<Integer, boolean[]> columns = UnitHiding.hidden(List.copyOf(units.values()));
+        Map<Long, Set<Integer>> hidden = new HashMap<>();
         int number = 0;
-        for (Map.Entry<Long, CellSum> unit : counted.units().entrySet()) {
+        for (Long unit : units.keySet()) {
             int place = number++;
-            units.add(new UnitFigures.OfUnit(unit.getKey(), () -> told.stream()
-                    .map(each -> hides && hidden.getOrDefault(each.place(), new boolean[sums.size()])[place]
-                            ? new Figure(each.info(), period, Optional.empty(), Optional.empty(), Optional.empty(), true)
-                            : figure(each, unit.getValue()))
-                    .toList()));
+            hidden.put(unit, columns.entrySet().stream().filter(each -> each.getValue()[place]).map(Map.Entry::getKey)
+                    .collect(Collectors.toSet()));
         }
-        return new UnitFigures(told.stream().map(each -> figure(each, counted.total())).toList(), units);
+        return hidden;
+    }
+
+    private List<Figure> figures(List<Told> told, CellSum sum, Set<Integer> hidden) {
+        return told.stream().map(each -> hidden.contains(each.place())
+                ? new Figure(each.info(), period, Optional.empty(), Optional.empty(), Optional.empty(), true)
+                : figure(each, sum)).toList();
     }
 
     private Figure figure(Told each, CellSum sum) {

@@ -34,6 +34,18 @@ public final class ReadService {
         this.finishing = new Finishing(access.policy(), vault);
     }
 
+    private ReadService(RowSource source, ReadService other) {
+        this.source = source;
+        this.access = other.access;
+        this.audit = other.audit;
+        this.finishing = other.finishing;
+    }
+
+    /** The same access and the same traces over rows as they were in one moment. */
+    public ReadService at(RowSource moment) {
+        return new ReadService(moment, this);
+    }
+
     /** A page of a list. */
     public RowPage page(RequestContext context, ListQuery query) {
         ListQuery traced = Traces.traced(query);
@@ -141,17 +153,15 @@ public final class ReadService {
     }
 
     /**
-     * Rows of everybody who is not under protection, for a sum that is kept and shown to those who reach all of them. Nobody sees a row; who
-     * is shown a sum leaves the trace ({@link #told}).
-     *
-     * @param reached true: only what the caller reaches
+     * What the caller reaches of everybody who is not under protection, to be summed. Nobody sees a row; who is shown a sum leaves the trace
+     * ({@link #told}).
      */
-    public void sum(RequestContext context, ListQuery query, boolean reached, RowSource.RowBatch batch) {
+    public void reached(RequestContext context, ListQuery query, RowSource.RowBatch batch) {
         Scopes scopes = access.scopes(context, Guard.Use.COUNT);
         source.stream(context, query, new Scopes() {
             @Override
             public Scope of(Noun noun) {
-                return reached ? scopes.of(noun) : new Scope.Tenant();
+                return scopes.of(noun);
             }
 
             @Override

@@ -26,6 +26,7 @@ import org.rinnalla.graphql.run.WriteByGet;
 public final class Endpoint {
     private static final Header NO_STORE = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
     private static final Header NO_SNIFF = HeaderValues.createCached("X-Content-Type-Options", "nosniff");
+    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
     private final Engines engines;
     private final int maximumBody;
 
@@ -44,9 +45,16 @@ public final class Endpoint {
 
     /** Any other method. */
     public void other(ServerRequest request, ServerResponse response) {
-        boolean asked = request.prologue().method().equals(Method.OPTIONS);
-        response.header(HeaderNames.ALLOW, "GET, HEAD, POST, OPTIONS").status(asked ? Status.NO_CONTENT_204 : Status.METHOD_NOT_ALLOWED_405)
-                .send();
+        response.header(HeaderNames.ALLOW, METHODS);
+        Optional<RequestContext> context = request.context().get(RequestContext.class);
+        if (request.prologue().method().equals(Method.OPTIONS)) {
+            response.status(Status.NO_CONTENT_204).send();
+        } else if (context.isEmpty()) {
+            unauthenticated(request, response, Shape.JSON);
+        } else {
+            send(request, response, Shape.JSON, 405, engines.of(context.get()).refused(context.get(), new RinnallaException(
+                    ErrorCode.BAD_REQUEST, "rest.method.unknown", Map.of("allowed", METHODS))));
+        }
     }
 
     /** The schema as text, for those who may introspect. */

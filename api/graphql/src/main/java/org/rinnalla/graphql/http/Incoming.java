@@ -21,6 +21,8 @@ import org.rinnalla.graphql.run.Request;
 
 /** Reads a GraphQL request out of an HTTP request. */
 final class Incoming {
+    /** Some editors and shells put it before a file. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> PARAMETERS = List.of("query", "operationName", "variables", "extensions");
 
     private Incoming() {}
@@ -53,10 +55,11 @@ final class Incoming {
                 .map(charset -> !charset.equalsIgnoreCase("utf-8")).orElse(false)) {
             throw new Refused(415, new RinnallaException(ErrorCode.BAD_REQUEST, "error.graphql.content-type"));
         }
-        if (!(JsonIn.read(body(request, maximum)) instanceof Map<?, ?> body)) {
-            throw bad("error.graphql.body");
-        }
-        return request(body);
+        return switch (JsonIn.read(body(request, maximum))) {
+            case Map<?, ?> body -> request(body);
+            case List<?> batch -> throw bad("error.graphql.batch");
+            case null, default -> throw bad("error.graphql.body");
+        };
     }
 
     /** A GET: the same by the query of the URL. */
@@ -86,7 +89,9 @@ final class Incoming {
             }
         }
         if (!(body.get("query") instanceof String query)) {
-            throw bad("error.graphql.query");
+            // Clients that send a hash first look for this very word, and send the document from then on.
+            boolean hash = body.get("extensions") instanceof Map<?, ?> extensions && extensions.containsKey("persistedQuery");
+            throw bad(hash ? "error.graphql.persisted" : "error.graphql.query");
         }
         Object operation = body.get("operationName");
         if (operation != null && !(operation instanceof String)) {
@@ -127,8 +132,9 @@ final class Incoming {
             if (plain(bytes)) {
                 return new String(bytes, StandardCharsets.US_ASCII);
             }
-            return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+            String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw bad("error.json.utf8");
         } catch (IOException e) {

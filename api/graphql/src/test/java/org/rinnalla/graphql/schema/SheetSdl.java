@@ -199,6 +199,10 @@ final class SheetSdl {
             text.describe("  ", words.of(name + "." + constant)).line("  " + constant);
         }
         text.line("}").line("");
+        if (Nouns.all().stream().flatMap(each -> each.attributes().stream())
+                .noneMatch(each -> each.type() == ValueType.ENUM && each.filterable() && each.enumName().equals(name))) {
+            return;
+        }
         text.describe("", "Conditions on a value of " + name + "; all that are given must hold. " + SINCE)
                 .line("input " + name + "Filter {");
         text.describe("  ", "Equal to this value.").line("  eq: " + name);

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.rinnalla.core.count.Cell;
 
-/** What changed since it was counted. Marks become stale sums, all at once. */
+/** What changed since it was counted. Marks that are read together become one change with a number, which their cells keep. */
 final class Marks {
-    private static final int AT_A_TIME = 1000;
+    private static final int AT_A_TIME = 2000;
     private static final Comparator<Cell> ORDER = Comparator.comparingLong(Cell::programme).thenComparingLong(Cell::unit);
     private final DataSource writing;
 
@@ -34,18 +34,20 @@ final class Marks {
         }
     }
 
-    /** Makes what they are about stale, and takes exactly these away; tells how many. */
+    /** Numbers them, and takes exactly these away; tells how many. */
     int absorb(int tenant) {
         int all = 0;
         int some = AT_A_TIME;
         while (some == AT_A_TIME) {
             some = Transaction.run(writing, connection -> {
+                // One at a time in a tenant, so that whoever sees a number sees all that has a lower one.
+                long number = last(connection, tenant) + 1;
                 Set<Cell> cells = new TreeSet<>(ORDER);
-                List<Mark> marks = marks(connection, tenant, cells);
+                List<Mark> marks = marks(connection, tenant, cells, AT_A_TIME);
                 if (!marks.isEmpty()) {
                     // Read after the marks, so whatever they are about is committed.
                     cells(connection, tenant, marks, cells);
-                    stale(connection, tenant, cells);
+                    changed(connection, tenant, cells, number);
                     delete(connection, tenant, marks);
                 }
                 return marks.size();
@@ -55,11 +57,42 @@ final class Marks {
         return all;
     }
 
-    private static List<Mark> marks(Connection connection, int tenant, Set<Cell> cells) throws SQLException {
+    /** The cells that marks are about which have no number yet. */
+    static Set<Cell> pending(Connection connection, int tenant) throws SQLException {
+        Set<Cell> cells = new TreeSet<>(ORDER);
+        List<Mark> marks = marks(connection, tenant, cells, Integer.MAX_VALUE);
+        for (int from = 0; from < marks.size(); from += AT_A_TIME) {
+            cells(connection, tenant, marks.subList(from, Math.min(from + AT_A_TIME, marks.size())), cells);
+        }
+        return cells;
+    }
+
+    /** Holds the row until the transaction ends. */
+    private static long last(Connection connection, int tenant) throws SQLException {
+        for (int time = 1; time <= 2; time++) {
+            try (PreparedStatement select = connection.prepareStatement("SELECT changes FROM count_change WHERE tenant_id=? FOR UPDATE")) {
+                select.setInt(1, tenant);
+                try (ResultSet row = select.executeQuery()) {
+                    if (row.next()) {
+                        return row.getLong(1);
+                    }
+                }
+            }
+            try (PreparedStatement insert = connection
+                    .prepareStatement("INSERT IGNORE INTO count_change (tenant_id,changes) VALUES (?,0)")) {
+                insert.setInt(1, tenant);
+                insert.executeUpdate();
+            }
+        }
+        throw new SQLException("A row that was put in is not there");
+    }
+
+    private static List<Mark> marks(Connection connection, int tenant, Set<Cell> cells, int most) throws SQLException {
         List<Mark> marks = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT participant_id,id,programme_id,unit_id FROM count_mark WHERE tenant_id=? LIMIT " + AT_A_TIME)) {
+        try (PreparedStatement select = connection
+                .prepareStatement("SELECT participant_id,id,programme_id,unit_id FROM count_mark WHERE tenant_id=? LIMIT ?")) {
             select.setInt(1, tenant);
+            select.setInt(2, most);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     marks.add(new Mark(row.getLong(1), row.getLong(2)));
@@ -74,13 +107,11 @@ final class Marks {
     }
 
     private static void cells(Connection connection, int tenant, List<Mark> marks, Set<Cell> cells) throws SQLException {
-        String places = "?,".repeat(marks.size() - 1) + "?";
+        List<Long> people = marks.stream().map(Mark::participant).distinct().toList();
         try (PreparedStatement select = connection.prepareStatement("SELECT DISTINCT programme_id,unit_id FROM enrolment"
-                + " FORCE INDEX (enrolment_participant) WHERE tenant_id=? AND participant_id IN (" + places + ")")) {
+                + " FORCE INDEX (enrolment_participant) WHERE tenant_id=? AND participant_id IN (" + Places.of(people.size()) + ")")) {
             select.setInt(1, tenant);
-            for (int i = 0; i < marks.size(); i++) {
-                select.setLong(i + 2, marks.get(i).participant());
-            }
+            Places.set(select, 2, people);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     cells.add(new Cell(row.getLong(1), row.getLong(2)));
@@ -89,20 +120,25 @@ final class Marks {
         }
     }
 
-    /** In one order, so that two who do so do not wait for each other in a circle. */
-    private static void stale(Connection connection, int tenant, Set<Cell> cells) throws SQLException {
-        try (PreparedStatement known = connection
-                .prepareStatement("INSERT IGNORE INTO count_cell (tenant_id,programme_id,unit_id) VALUES (?,?,?)");
-                PreparedStatement stale = connection.prepareStatement("UPDATE count_sum FORCE INDEX (count_sum_cell) SET stale=TRUE"
-                        + " WHERE tenant_id=? AND programme_id=? AND unit_id=?")) {
-            for (Cell cell : cells) {
-                for (PreparedStatement each : List.of(known, stale)) {
-                    each.setInt(1, tenant);
-                    each.setLong(2, cell.programme());
-                    each.setLong(3, cell.unit());
-                    each.executeUpdate();
-                }
+    private static void changed(Connection connection, int tenant, Set<Cell> cells, long number) throws SQLException {
+        try (PreparedStatement change = connection.prepareStatement("UPDATE count_change SET changes=? WHERE tenant_id=?")) {
+            change.setLong(1, number);
+            change.setInt(2, tenant);
+            change.executeUpdate();
+        }
+        if (cells.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement cell = connection.prepareStatement("INSERT INTO count_cell (tenant_id,programme_id,unit_id,changed)"
+                + " VALUES (?,?,?,?) ON DUPLICATE KEY UPDATE changed=VALUES(changed)")) {
+            for (Cell each : cells) {
+                cell.setInt(1, tenant);
+                cell.setLong(2, each.programme());
+                cell.setLong(3, each.unit());
+                cell.setLong(4, number);
+                cell.addBatch();
             }
+            cell.executeBatch();
         }
     }
 

@@ -46,7 +46,8 @@ public final class OldSums implements AutoCloseable {
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("event=sums-not-cleared reason=\"{}\"", e.toString());
+                LOG.warn("event=sums-not-cleared reason=\"{}\" database_error={}", e.toString(),
+                        e.getCause() instanceof SQLException told ? told.getErrorCode() : 0);
             }
         }
     }

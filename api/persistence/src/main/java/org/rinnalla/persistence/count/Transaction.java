@@ -2,16 +2,13 @@ package org.rinnalla.persistence.count;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RinnallaException;
+import org.rinnalla.persistence.GaveWay;
 
 /** A transaction that runs again when the database gave way to another. */
 final class Transaction {
-    private static final Set<Integer> AGAIN = Set.of(1213, 1205, 1020, 1047);
-    private static final int MOST = 6;
-
     private Transaction() {}
 
     /** What is done in it. */
@@ -31,9 +28,10 @@ final class Transaction {
                     connection.rollback();
                 }
             } catch (SQLException e) {
-                if (time == MOST || !AGAIN.contains(e.getErrorCode())) {
+                if (time == GaveWay.TRIES || !GaveWay.says(e)) {
                     throw new RinnallaException(ErrorCode.UNAVAILABLE, "error.unavailable", e);
                 }
+                GaveWay.pause(time);
             }
         }
     }

@@ -100,12 +100,17 @@ final class Indexes {
     }
 
     private Map<String, List<String>> of(Noun noun) {
+        return known().getOrDefault(Names.table(noun.name()), Map.of());
+    }
+
+    /** All of them, by table and name. */
+    Map<String, Map<String, List<String>>> known() {
         Map<String, Map<String, List<String>>> all = known;
         if (all == null) {
             all = read();
             known = all;
         }
-        return all.getOrDefault(Names.table(noun.name()), Map.of());
+        return all;
     }
 
     private Map<String, Map<String, List<String>>> read() {

@@ -84,29 +84,68 @@ public final class SqlRowSource implements RowSource {
             return new RowPage(List.of(), false, query.total() ? OptionalLong.of(0) : OptionalLong.empty(), List.of());
         }
         try (Connection connection = source.getConnection()) {
-            int tenant = context.actor().tenantId();
-            if (!protecting.contains(tenant) && scopes.guard() instanceof Guard.Closed) {
-                Meeting meeting = Meeting.watched();
-                RowPage page = page(connection, new Planner(context, scopes, templates, meeting), query);
-                if (!meeting.voids()) {
-                    return page;
-                }
-                protects(tenant);
-            }
-            return page(connection, new Planner(context, scopes, templates, Meeting.guarded()), query);
+            return page(connection, context, query, scopes);
         } catch (SQLException e) {
-            if (e.getErrorCode() == NO_SUCH_INDEX) {
-                templates.forgetIndexes();
-            }
-            throw new RinnallaException(ErrorCode.UNAVAILABLE, "error.unavailable", e);
+            throw failed(e);
         }
+    }
+
+    private RinnallaException failed(SQLException e) {
+        if (e.getErrorCode() == NO_SUCH_INDEX) {
+            templates.forgetIndexes();
+        }
+        return new RinnallaException(ErrorCode.UNAVAILABLE, "error.unavailable", e);
+    }
+
+    private RowPage page(Connection connection, RequestContext context, ListQuery query, Scopes scopes) throws SQLException {
+        int tenant = context.actor().tenantId();
+        if (!protecting.contains(tenant) && scopes.guard() instanceof Guard.Closed) {
+            Meeting meeting = Meeting.watched();
+            RowPage page = page(connection, new Planner(context, scopes, templates, meeting), query);
+            if (!meeting.voids()) {
+                return page;
+            }
+            protects(tenant);
+        }
+        return page(connection, new Planner(context, scopes, templates, Meeting.guarded()), query);
     }
 
     @Override
     public void stream(RequestContext context, ListQuery query, Scopes scopes, RowBatch batch) {
+        stream(this, context, query, scopes, batch);
+    }
+
+    /** What is looked up once, on a connection of its own: whoever holds one already may not wait for another. */
+    public void lookUp() {
+        templates.indexes().known();
+    }
+
+    /** The same over one connection, which stays its owner's: the rows of a transaction. To be looked up before it is taken. */
+    public RowSource on(Connection connection) {
+        return new RowSource() {
+            @Override
+            public RowPage page(RequestContext context, ListQuery query, Scopes scopes) {
+                if (scopes.of(query.selection().noun()) instanceof Scope.Nothing) {
+                    return new RowPage(List.of(), false, query.total() ? OptionalLong.of(0) : OptionalLong.empty(), List.of());
+                }
+                try {
+                    return SqlRowSource.this.page(connection, context, query, scopes);
+                } catch (SQLException e) {
+                    throw failed(e);
+                }
+            }
+
+            @Override
+            public void stream(RequestContext context, ListQuery query, Scopes scopes, RowBatch batch) {
+                SqlRowSource.stream(this, context, query, scopes, batch);
+            }
+        };
+    }
+
+    private static void stream(RowSource source, RequestContext context, ListQuery query, Scopes scopes, RowBatch batch) {
         ListQuery next = query;
         while (true) {
-            RowPage page = page(context, next, scopes);
+            RowPage page = source.page(context, next, scopes);
             if (page.rows().isEmpty() || !batch.take(page) || !page.more()) {
                 return;
             }

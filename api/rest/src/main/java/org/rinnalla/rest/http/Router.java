@@ -20,6 +20,9 @@ public final class Router {
             for (int i = 0; i < path.size(); i++) {
                 String part = template.get(i);
                 if (part.startsWith("{")) {
+                    if (path.get(i).isEmpty()) {
+                        return Optional.empty(); // A slash at the end names nothing.
+                    }
                     variables.put(part.substring(1, part.length() - 1), path.get(i));
                 } else if (!part.equals(path.get(i))) {
                     return Optional.empty();

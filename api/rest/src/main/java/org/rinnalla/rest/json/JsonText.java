@@ -34,7 +34,9 @@ public final class JsonText {
     public static String decode(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+            // Some editors and shells put a byte order mark before a file.
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw Refusal.badRequest("rest.body.not-utf-8", Map.of("position", buffer.position() + 1));
         }

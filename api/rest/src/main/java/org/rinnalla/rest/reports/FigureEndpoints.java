@@ -104,20 +104,18 @@ public final class FigureEndpoints {
         long after = after(call).orElse(0);
         UnitFigures found = figures.byUnit(call.context(), new UnitRequest(programme, call.query().all("id"), call.query().needDay("from"),
                 call.query().needDay("to"), call.query().flag("published")));
-        List<UnitFigures.OfUnit> rest = found.units().stream().filter(each -> each.unit() > after).toList();
-        List<UnitFigures.OfUnit> page = rest.subList(0, Math.min(size, rest.size()));
-        boolean more = rest.size() > page.size();
+        UnitFigures.Page page = found.page(after, size);
         JsonOut json = new JsonOut().object().name("total").list();
         found.total().forEach(figure -> write(json, figure));
         json.endList().name("items").list();
-        page.forEach(each -> {
+        page.units().forEach(each -> {
             json.object().put("unitId", ids.encode(Nouns.UNIT, tenant, each.unit())).name("figures").list();
             each.figures().forEach(figure -> write(json, figure));
             json.endList().endObject();
         });
-        String next = more ? ids.encode(Nouns.UNIT, tenant, page.getLast().unit()) : null;
-        return Answer.json(200, json.endList().name("page").object().put("next", next).put("hasMore", more)
-                .put("total", found.units().size()).endObject().endObject().bytes());
+        String next = page.more() ? ids.encode(Nouns.UNIT, tenant, page.units().getLast().unit()) : null;
+        return Answer.json(200, json.endList().name("page").object().put("next", next).put("hasMore", page.more())
+                .put("total", found.count()).endObject().endObject().bytes());
     }
 
     private static void allow(Call call, List<String> more) {

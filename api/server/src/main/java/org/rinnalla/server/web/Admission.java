@@ -19,17 +19,20 @@ final class Admission implements Filter {
     private final Places working;
     private final Places streaming;
     private final Rests rests;
+    private final Words words;
     private final RequestIds requestIds = new RequestIds();
 
     /**
      * @param atATime requests worked on
      * @param waitingAtATime requests that wait for one of these to end
      * @param rest how long a connection is left alone once it was refused
+     * @param words says it in the caller's language
      */
-    Admission(int atATime, int waitingAtATime, Duration rest) {
+    Admission(int atATime, int waitingAtATime, Duration rest, Words words) {
         this.working = new Places(atATime, waitingAtATime);
         this.streaming = new Places(Math.max(1, atATime / SHARE_OF_LONG_ONES), waitingAtATime);
         this.rests = new Rests(rest);
+        this.words = words;
     }
 
     @Override
@@ -46,8 +49,7 @@ final class Admission implements Filter {
             String id = requestIds.next();
             SecurityHeaders.put(response.headers(), id);
             response.header(HeaderNames.RETRY_AFTER, "1");
-            Answers.refuse(response, OpenPaths.isGraphql(path), ErrorCode.UNAVAILABLE,
-                    "The server has as much work as it can take. Try again.", id);
+            Answers.refuse(response, OpenPaths.isGraphql(path), ErrorCode.UNAVAILABLE, words.say(request.headers(), "door.busy"), id);
             // With a place free by now the next request is heard like any other.
             if (!tooSoon || places.isFull()) {
                 rests.rest(connection);

@@ -14,7 +14,7 @@ final class Documents {
     private Documents() {}
 
     /** Whether the request was something else than reading a document, and is answered. */
-    static boolean refused(RoutingRequest request, RoutingResponse response, String requestId) {
+    static boolean refused(RoutingRequest request, RoutingResponse response, Words words, String requestId) {
         Method method = request.prologue().method();
         if (method.equals(Method.GET) || method.equals(Method.HEAD) || !isDocument(request.path().path())) {
             return false;
@@ -24,8 +24,7 @@ final class Documents {
             response.status(Status.NO_CONTENT_204).send();
         } else {
             Answers.refuse(response, false, Status.METHOD_NOT_ALLOWED_405, ErrorCode.BAD_REQUEST,
-                    Refusals.detail(Status.METHOD_NOT_ALLOWED_405),
-                    requestId);
+                    words.say(request.headers(), "door.read-only"), requestId);
         }
         return true;
     }

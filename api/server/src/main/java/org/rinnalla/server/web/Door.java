@@ -11,18 +11,14 @@ import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.plugin.CatalogueHolder;
-import org.rinnalla.core.text.LanguageChoice;
 import org.rinnalla.persistence.DatabaseProblem;
 import org.rinnalla.server.security.Authenticator;
 import org.rinnalla.server.security.Authenticator.Answer;
 import org.rinnalla.server.security.Why;
-import org.rinnalla.spi.TextKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +29,7 @@ final class Door implements Filter {
     private static final HeaderName PURPOSE = HeaderNames.create("X-Purpose");
     private final Authenticator authenticator;
     private final CatalogueHolder catalogues;
+    private final Words words;
     private final OpenPaths open;
     private final Metrics metrics;
     private final RequestIds requestIds = new RequestIds();
@@ -40,6 +37,7 @@ final class Door implements Filter {
     Door(Authenticator authenticator, CatalogueHolder catalogues, OpenPaths open, Metrics metrics) {
         this.authenticator = authenticator;
         this.catalogues = catalogues;
+        this.words = new Words(catalogues);
         this.open = open;
         this.metrics = metrics;
     }
@@ -55,10 +53,10 @@ final class Door implements Filter {
         CatalogueHolder.Stay stay = catalogues.enter(requestId);
         try {
             // Before anybody asks for the body, as the listener opens it only once.
-            if (request.headers().contains(HeaderNames.TRANSFER_ENCODING)) {
-                request.streamFilter(Chunks::new);
+            if (request.headers().contains(HeaderNames.TRANSFER_ENCODING) || request.headers().contains(HeaderNames.CONTENT_LENGTH)) {
+                request.streamFilter(sent -> new Body(sent, request));
             }
-            if (Documents.refused(request, response, requestId)) {
+            if (Documents.refused(request, response, words, requestId)) {
                 return;
             }
             if (open.isOpen(request.prologue().method().text(), path) || enter(request, response, requestId)) {
@@ -71,8 +69,7 @@ final class Door implements Filter {
             if (response.isSent()) {
                 throw e;
             }
-            Answers.refuse(response, OpenPaths.isGraphql(path), ErrorCode.INTERNAL,
-                    "Something went wrong on our side; the log has it under the request id.", requestId);
+            Answers.refuse(response, OpenPaths.isGraphql(path), ErrorCode.INTERNAL, words.say(request.headers(), "door.fault"), requestId);
         } finally {
             stay.close();
             metrics.ended(path, response.status().code(), System.nanoTime() - begun);
@@ -87,38 +84,35 @@ final class Door implements Filter {
         boolean graphql = OpenPaths.isGraphql(request.path().path());
         Instant now = Instant.now();
         try {
+            if (request.headers().contains(HeaderNames.AUTHORIZATION)
+                    && request.headers().get(HeaderNames.AUTHORIZATION).valueCount() > 1) {
+                Answers.refuse(response, graphql, ErrorCode.BAD_REQUEST, words.say(request.headers(), "door.two-tokens"), requestId);
+                return false;
+            }
             Optional<String> authorization = request.headers().first(HeaderNames.AUTHORIZATION);
             return switch (authenticator.actor(authorization, now)) {
                 case Answer.Known(var actor) -> {
                     Optional<String> purpose = Purpose.read(request.headers().first(PURPOSE).orElse(""));
                     if (purpose.isEmpty()) {
-                        Answers.refuse(response, graphql, ErrorCode.BAD_REQUEST, text(request, "door.purpose", Map.of()), requestId);
+                        Answers.refuse(response, graphql, ErrorCode.BAD_REQUEST, words.say(request.headers(), "door.purpose"), requestId);
                         yield false;
                     }
-                    request.context().register(new RequestContext(actor, language(request), purpose.get(), requestId, now));
+                    request.context().register(new RequestContext(actor, words.language(request.headers()), purpose.get(), requestId, now));
                     yield true;
                 }
                 case Answer.Unknown(Why why, boolean tokenGiven) -> {
                     response.header(HeaderNames.WWW_AUTHENTICATE,
                             tokenGiven ? "Bearer realm=\"rinnalla\", error=\"invalid_token\"" : "Bearer realm=\"rinnalla\"");
-                    Answers.refuse(response, graphql, ErrorCode.UNAUTHENTICATED, text(request, why.key(), why.arguments()), requestId);
+                    Answers.refuse(response, graphql, ErrorCode.UNAUTHENTICATED, words.say(request.headers(), why.key(), why.arguments()),
+                            requestId);
                     yield false;
                 }
             };
         } catch (DatabaseProblem e) {
             LOG.warn("event=database-away id={}", requestId, e);
             response.header(HeaderNames.RETRY_AFTER, "2");
-            Answers.refuse(response, graphql, ErrorCode.UNAVAILABLE, text(request, "error.unavailable", Map.of()), requestId);
+            Answers.refuse(response, graphql, ErrorCode.UNAVAILABLE, words.say(request.headers(), "error.unavailable"), requestId);
             return false;
         }
-    }
-
-    private String text(RoutingRequest request, String key, Map<String, Object> arguments) {
-        return catalogues.current().texts().text(language(request), TextKey.of(key), arguments);
-    }
-
-    private Locale language(RoutingRequest request) {
-        String header = request.headers().first(HeaderNames.ACCEPT_LANGUAGE).orElse("");
-        return LanguageChoice.choose(header, catalogues.current().texts().languages());
     }
 }

@@ -22,6 +22,7 @@ import org.rinnalla.server.settings.ServerSettings;
 public final class Web implements AutoCloseable {
     static final int LONGEST_ADDRESS = 16_384;
     static final int LONGEST_HEADERS = 32_768;
+    private static final int LOOK_AFTER_IDLE_ONES_SECONDS = 5;
     private final WebServer server;
 
     private Web(WebServer server) {
@@ -65,18 +66,21 @@ public final class Web implements AutoCloseable {
 
     /** Binds the port and serves. */
     public static Web start(ServerSettings settings, LimitSettings limits, Content content) {
-        Refusals refusals = new Refusals();
+        Refusals refusals = new Refusals(new Words(content.catalogues()));
         DirectHandlers.Builder direct = DirectHandlers.builder();
         for (DirectHandler.EventType event : DirectHandler.EventType.values()) {
             direct.addHandler(event, refusals);
         }
+        Duration patience = Duration.ofSeconds(limits.http().idleSeconds());
+        Lines lines = new Lines(Http1Config.builder().maxPrologueLength(LONGEST_ADDRESS).maxHeadersSize(LONGEST_HEADERS), patience);
         WebServer server = WebServer.builder().host(settings.host()).port(settings.port())
                 // Without it every answer of 9 to 60 kB waits 40 ms for an acknowledgement.
                 .connectionOptions(options -> options.tcpNoDelay(true)).backlog(1024).maxPayloadSize(limits.rest().importBytes())
                 .maxTcpConnections(limits.http().connections()).directHandlers(direct.build())
-                .idleConnectionTimeout(Duration.ofSeconds(limits.http().idleSeconds())).shutdownGracePeriod(Duration.ofSeconds(5))
-                .shutdownHook(false).featuresDiscoverServices(false)
-                .addProtocol(Http1Config.builder().maxPrologueLength(LONGEST_ADDRESS).maxHeadersSize(LONGEST_HEADERS).build())
+                .idleConnectionTimeout(patience)
+                .idleConnectionPeriod(Duration.ofSeconds(Math.min(LOOK_AFTER_IDLE_ONES_SECONDS, limits.http().idleSeconds())))
+                .shutdownGracePeriod(Duration.ofSeconds(5))
+                .shutdownHook(false).featuresDiscoverServices(false).protocolsDiscoverServices(false).addConnectionSelector(lines)
                 .routing(routing -> route(routing, settings, limits.http(), content)).build();
         server.start();
         if (!server.isRunning()) {
@@ -99,11 +103,12 @@ public final class Web implements AutoCloseable {
 
     private static void route(HttpRouting.Builder routing, ServerSettings settings, LimitSettings.Http limits, Content content) {
         boolean loopback = settings.host().equals("localhost") || settings.host().startsWith("127.") || settings.host().equals("::1");
+        routing.addFilter(new Closing());
         if (!settings.corsOrigins().isEmpty()) {
             routing.addFilter(new Cors(settings.corsOrigins()));
         }
         routing.addFilter(new Admission(limits.concurrentRequests(), limits.queuedRequests(),
-                Duration.ofMillis(limits.refusedRestMillis())));
+                Duration.ofMillis(limits.refusedRestMillis()), new Words(content.catalogues())));
         Metrics metrics = new Metrics(content.connections(), content.catalogues());
         routing.addFilter(new Door(content.authenticator(), content.catalogues(), new OpenPaths(loopback), metrics));
         routing.register(new Welcome());

@@ -32,6 +32,8 @@ final class Welcome implements HttpService {
         Reading.route(rules, "/", Welcome::answer);
         Reading.route(rules, "/graphiql/", (request, response) -> response.status(Status.PERMANENT_REDIRECT_308)
                 .header(HeaderNames.LOCATION, "/graphiql").send());
+        rules.any("/graphql/", (request, response) -> response.status(Status.PERMANENT_REDIRECT_308)
+                .header(HeaderNames.LOCATION, "/graphql").send());
     }
 
     private static void answer(ServerRequest request, ServerResponse response) {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,37 @@ class ErasureIT {
         assertThat(due("2026-11-22")).doesNotContain(old);
         assertThat(erase(old, "DUE").userErrors("participantErasureCarryOut")).containsExactly("ALREADY_ERASED participantId");
         nothingMoreIsWritten(old);
+    }
+
+    @Test
+    void whatIsCountedUnitByUnitStaysToo() throws SQLException {
+        // Given somebody who left, and somebody under protection who did, in sums that are kept
+        String old = everything(mark, "2021-09-06", "2021-11-12");
+        String hidden = everything("Skyddad" + mark, "2021-09-06", "2021-11-12");
+        protection("'SE_MARKED'");
+        JsonObject before = byUnit();
+
+        // When the first one is erased, each unit's figures are what they were
+        erase(old, "DUE").done("participantErasureCarryOut");
+        assertThat(byUnit()).isEqualTo(before);
+
+        // And when the other one is, who lives under protection no more, everybody still counts once
+        protection("NULL");
+        erase(hidden, "DUE").done("participantErasureCarryOut");
+        assertThat(byUnit().getJsonObject("total")).isEqualTo(before.getJsonObject("total"));
+    }
+
+    private void protection(String grade) throws SQLException {
+        try (Connection connection = server.schema().connect(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE participant SET protection=" + grade + " WHERE family_name='Skyddad" + mark + "'");
+        }
+    }
+
+    private JsonObject byUnit() {
+        String figures = "{ personsEver { numerator } ended { numerator } jobStarts { numerator } firstJobStarts { numerator } "
+                + "employmentRate { numerator denominator } } ";
+        return manager.ask("{ outcomesByUnit(from: \"2021-09-01\", to: \"2021-12-31\", first: 100) { total " + figures
+                + "nodes { unit { ref } outcomes " + figures + "} } }").clean().at("/outcomesByUnit").asJsonObject();
     }
 
     /** Neither about the person, nor to what was kept for counting. */

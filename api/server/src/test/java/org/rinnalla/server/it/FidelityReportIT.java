@@ -6,10 +6,12 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,6 +173,31 @@ class FidelityReportIT {
                 "helsinki-fr-02,helsinki-ips,helsinki-unit-1,IPS25_2008,2026-05-19,2025-11-01,2026-04-30,helsinki-ms-1,helsinki-ms-2,"
                         + "5554444454345444344454444");
         assertThat(manager("pohjois-karjala", "fi").reads("/v1/exports/fidelity_reviews")).contains("55544344543445443-4454444");
+    }
+
+    @Test
+    void moreThanAHundredReviewsOfASiteAreAllTold() {
+        // Given a site whose reviews of twelve years, 130 of them, came in a file, each with another total than the one before it
+        String tenant = "haninge";
+        Acting manager = manager(tenant, "sv");
+        Answer told = manager.ask("{ programmes(first: 1) { nodes { id ref } } units(first: 1) { nodes { ref } } "
+                + "staffMembers(first: 2) { nodes { ref } } }").clean();
+        StringBuilder file = new StringBuilder(
+                "ref,programmeRef,unitRef,scale,reviewedOn,periodFrom,periodTo,firstReviewerRef,secondReviewerRef,agreedScores\n");
+        for (int i = 0; i < 130; i++) {
+            LocalDate day = LocalDate.of(2010, 1, 1).plusDays(34L * i);
+            file.append(String.join(",", "many-" + i, told.text("/programmes/nodes/0/ref"), told.text("/units/nodes/0/ref"), "IPS25_2008",
+                    day.toString(), day.minusDays(33).toString(), day.minusDays(1).toString(), told.text("/staffMembers/nodes/0/ref"),
+                    told.text("/staffMembers/nodes/1/ref"), String.valueOf(1 + i % 5).repeat(25))).append('\n');
+        }
+        assertThat(server.post(server.tokenOf(tenant + "-pm-1", Role.PROGRAMME_MANAGER, tenant),
+                "/v1/imports?kind=fidelity_reviews&mode=atomic", "text/csv", file.toString()).body()).contains("\"created\":130");
+
+        // When the report is run, then every one of them stands in the change over time, the latest first
+        JsonObject report = new Reports(manager, told.text("/programmes/nodes/0/id")).json("se-fidelity", DAY);
+        assertThat(rows(section(report, "Förändring över tid")).stream().map(each -> each.getInt("total")))
+                .containsExactlyElementsOf(IntStream.range(0, 130).mapToObj(i -> 25 * (1 + (129 - i) % 5)).toList());
+        assertThat(rows(report).getFirst().getString("reviewedOn")).isEqualTo(LocalDate.of(2010, 1, 1).plusDays(34L * 129).toString());
     }
 
     private List<String> open(Acting who, Acting knows, String day, String scores) {

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -33,6 +34,8 @@ class OutcomesByUnitIT {
     private static final String PERIOD = "from: \"2026-07-01\", to: \"2026-09-30\"";
     private static final String BY_UNIT = "{ outcomesByUnit(" + PERIOD + ", first: 100) { totalCount hasNextPage total { " + ALL
             + " } nodes { unit { ref name } outcomes { " + ALL + " } } } }";
+    private static final int FIRST_UNIT = 2_000_000_000;
+    private static final int UNITS = 70;
     private final RunningServer server = RunningServer.start(Map.of());
 
     @AfterAll
@@ -132,6 +135,59 @@ class OutcomesByUnitIT {
     }
 
     @Test
+    void whoeverAsksForAPeriodThatIsStillBeingCountedIsToldHowFarItIsAndThenTheFigures() throws Exception {
+        Acting manager = new Acting(server, "en", Role.PROGRAMME_MANAGER, WorkCase.TENANT, "it-pm");
+        WorkCase work = new WorkCase(server);
+        work.person("2025-04-01");
+        String graphql = "{ outcomesByUnit(from: \"2025-04-01\", to: \"2025-06-30\", first: 1) { totalCount total { personsEver { numerator } "
+                + "active { numerator } } } }";
+        String rest = "/v1/figures-by-unit?from=2025-04-01&to=2025-06-30&id=active&first=1";
+        String before = manager.ask(graphql).clean().at("/outcomesByUnit").toString();
+        try (Connection holding = server.schema().connect(); Statement lock = holding.createStatement()) {
+            // Given more parts than a request counts by itself, and a database that does not tell of placements
+            manyUnits();
+            lock.execute("LOCK TABLES placement WRITE");
+
+            // When they are asked for, then each way tells how far it is, in the caller's language
+            Answer early = manager.ask(graphql);
+            assertThat(early.codes()).containsExactly("UNAVAILABLE");
+            assertThat(early.body().toString()).contains("are being counted: ", " parts are done");
+            HttpResponse<String> problem = new Acting(server, "sv", Role.PROGRAMME_MANAGER, WorkCase.TENANT, "it-pm").get(rest);
+            assertThat(problem.statusCode()).isEqualTo(503);
+            assertThat(problem.headers().firstValue("Retry-After")).contains("2");
+            assertThat(parsed(problem.body()).getString("detail")).contains("räknas just nu", " delar är klara");
+
+            // And when they are counted, the figures: the same person in seventy units more
+            lock.execute("UNLOCK TABLES");
+            Answer answer = manager.ask(graphql);
+            while (!answer.codes().isEmpty()) {
+                answer = manager.ask(graphql);
+            }
+            assertThat(answer.text("/outcomesByUnit/totalCount"))
+                    .isEqualTo(String.valueOf(UNITS + parsed(before).getInt("totalCount")));
+            assertThat(answer.at("/outcomesByUnit/total")).isEqualTo(parsed(before).get("total"));
+            assertThat(number(parsed(manager.reads(rest)).getJsonArray("total").getJsonObject(0)))
+                    .isEqualTo(answer.text("/outcomesByUnit/total/active/numerator"));
+        } finally {
+            sql("DELETE FROM enrolment WHERE unit_id>=" + FIRST_UNIT);
+            sql("DELETE FROM unit WHERE id>=" + FIRST_UNIT);
+        }
+        assertThat(manager.ask(graphql).clean().at("/outcomesByUnit").toString()).isEqualTo(before);
+    }
+
+    /** Units in which somebody has an enrolment who has one already. */
+    private void manyUnits() throws SQLException {
+        for (int i = FIRST_UNIT; i < FIRST_UNIT + UNITS; i++) {
+            sql("INSERT INTO unit (tenant_id,id,ref,provider_id,name,version,created_at,updated_at) SELECT tenant_id," + i + ",'many-" + i
+                    + "',provider_id,'Many',1,created_at,updated_at FROM unit WHERE ref='knivsta-stegen'");
+            sql("INSERT INTO enrolment (tenant_id,id,participant_id,programme_id,unit_id,started_on,aims,statements,phase,state,version,"
+                    + "created_at,updated_at) SELECT tenant_id," + i + ",participant_id,programme_id," + i
+                    + ",started_on,aims,statements,phase,"
+                    + "state,1,created_at,updated_at FROM enrolment WHERE ref LIKE 'work-%' AND started_on='2025-04-01' LIMIT 1");
+        }
+    }
+
+    @Test
     void badInputIsToldInEveryLanguage() {
         Acting manager = new Acting(server, "en", Role.PROGRAMME_MANAGER, "stockholm", "it-pm");
         assertThat(manager.ask(BY_UNIT.replace("first: 100", "first: 101")).codes()).containsExactly("LIMIT_EXCEEDED");
@@ -153,7 +209,7 @@ class OutcomesByUnitIT {
                 .ask("{ outcomesByUnit(" + PERIOD + ", first: 1) { totalCount hasNextPage endCursor total { active { numerator } } "
                         + "nodes { unit { id } outcomes { active { numerator } } } } }")
                 .clean();
-        JsonObject rest = json(manager.reads("/v1/figures-by-unit?from=2026-07-01&to=2026-09-30&id=active&first=1"));
+        JsonObject rest = parsed(manager.reads("/v1/figures-by-unit?from=2026-07-01&to=2026-09-30&id=active&first=1"));
 
         assertThat(rest.getJsonArray("items").getJsonObject(0).getString("unitId"))
                 .isEqualTo(graphql.text("/outcomesByUnit/nodes/0/unit/id"));
@@ -162,7 +218,7 @@ class OutcomesByUnitIT {
                 .isEqualTo(graphql.text("/outcomesByUnit/nodes/0/outcomes/active/numerator"));
         assertThat(rest.getJsonObject("page").get("total").toString()).isEqualTo(graphql.text("/outcomesByUnit/totalCount"));
         if (rest.getJsonObject("page").getBoolean("hasMore")) {
-            JsonObject next = json(manager.reads("/v1/figures-by-unit?from=2026-07-01&to=2026-09-30&id=active&first=100&after="
+            JsonObject next = parsed(manager.reads("/v1/figures-by-unit?from=2026-07-01&to=2026-09-30&id=active&first=100&after="
                     + rest.getJsonObject("page").getString("next")));
             assertThat(next.getJsonArray("items")).hasSize(Integer.parseInt(graphql.text("/outcomesByUnit/totalCount")) - 1);
         }
@@ -172,7 +228,7 @@ class OutcomesByUnitIT {
         return figure.get("numerator").toString();
     }
 
-    private static JsonObject json(String text) {
+    private static JsonObject parsed(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }

@@ -2,6 +2,7 @@ package org.rinnalla.server.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import halter.HalterPlugin;
 import harbour.HarbourPlugin;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,16 @@ class PluginsProgramIT {
 
         assertThat(left.code()).isEqualTo(1);
         assertThat(left.err()).contains("leaver.jar", "ends the program");
+    }
+
+    @Test
+    void aPluginThatHaltsTheMachineIsNotEvenTried() {
+        Path jar = PluginJars.pack(folder.resolve("halter.jar"), HalterPlugin.class, Map.of());
+
+        Result left = run("plugins", "check", jar.toString());
+
+        assertThat(left.code()).isEqualTo(1);
+        assertThat(left.err()).contains("halter.jar", "halter/HalterPlugin.class calls Runtime.halt");
     }
 
     @Test

@@ -66,6 +66,9 @@ class StrangerIT {
         HttpResponse<String> page = server.send(server.request("/", "").header("Accept", "text/html,*/*;q=0.8").GET());
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
         assertThat(server.get("", "/graphiql/").headers().firstValue("Location")).hasValue("/graphiql");
+        assertThat(send(server.request("/graphql/", token).POST(BodyPublishers.ofString("{}"))).headers().firstValue("Location"))
+                .hasValue("/graphql");
+        assertThat(send(server.request("/v1/participants/", token)).body()).contains("all addresses stand in /openapi");
     }
 
     @Test
@@ -108,8 +111,9 @@ class StrangerIT {
     void aBodyPackedOtherwiseIsToldHow() {
         HttpResponse<String> answer = server.send(server.request("/v1/participants", token).header("Content-Type", "application/json")
                 .header("Content-Encoding", "br").POST(BodyPublishers.ofString("{}")));
-        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.statusCode()).isEqualTo(415);
         assertThat(answer.body()).contains("gzip");
+        assertThat(answer.headers().firstValue("Accept-Encoding")).hasValue("gzip");
     }
 
     @Test
