@@ -52,7 +52,9 @@ final class Admission implements Filter {
             Answers.refuse(response, OpenPaths.isGraphql(path), ErrorCode.UNAVAILABLE, words.say(request.headers(), "door.busy"), id);
             // With a place free by now the next request is heard like any other.
             if (!tooSoon || places.isFull()) {
+                places.sentAway();
                 rests.rest(connection);
+                places.back();
             }
             return;
         }

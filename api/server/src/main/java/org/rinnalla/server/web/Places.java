@@ -5,23 +5,30 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** So many are worked on at a time, so many more wait in line, and nobody else is inside. */
+/**
+ * So many are worked on at a time, so many more wait in line, and nobody else is inside. The line is for a moment in which more come than usual.
+ * Where far more ask than there are places, a line would always be full and make everybody wait, so it grows shorter with the number of those
+ * who were sent away, and in the end fewer are inside than can be worked on: the processors then have time for saying no.
+ */
 final class Places {
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final Semaphore working;
     private final AtomicInteger inside = new AtomicInteger();
+    private final AtomicInteger away = new AtomicInteger();
     private final int most;
+    private final int least;
 
     Places(int working, int waiting) {
         // Whoever waits goes first: otherwise newcomers pass them by, and some wait until their patience ends.
         this.working = new Semaphore(working, true);
         this.most = working + waiting;
+        this.least = Math.max(1, working * 3 / 4);
     }
 
     /** False: there is no place, or none became free in time. Who is in leaves again. */
     boolean enter() {
-        if (inside.incrementAndGet() <= most && waited()) {
+        if (inside.incrementAndGet() <= limit() && waited()) {
             return true;
         }
         inside.decrementAndGet();
@@ -33,9 +40,24 @@ final class Places {
         working.release();
     }
 
-    /** True when somebody waits, or would have to. */
+    /** Somebody was refused and is left alone for a while; {@link #back} when that is over. */
+    void sentAway() {
+        away.incrementAndGet();
+    }
+
+    void back() {
+        away.decrementAndGet();
+    }
+
+    /** True when whoever comes next would be refused, or would have to wait. */
     boolean isFull() {
-        return working.availablePermits() == 0 || working.hasQueuedThreads();
+        return inside.get() >= limit() || working.availablePermits() == 0 || working.hasQueuedThreads();
+    }
+
+    /** As many fewer as there are too many, who are inside and who were sent away taken together. */
+    private int limit() {
+        int tooMany = inside.get() + away.get() - most;
+        return tooMany <= 0 ? most : Math.max(least, most - tooMany);
     }
 
     private boolean waited() {
