@@ -3,6 +3,7 @@ package org.rinnalla.server.web;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
 /**
@@ -15,8 +16,12 @@ final class Rests {
     /** More than there are connections; those that closed meanwhile are forgotten with the rest. */
     private static final int MOST = 10_000;
 
+    /** Of a line cut so again and again, no two pieces that follow each other are about as long. */
+    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
+
     private final Duration length;
     private final LongSupplier clock;
+    private final AtomicInteger turns = new AtomicInteger();
     private final ConcurrentMap<String, Long> ended = new ConcurrentHashMap<>();
 
     /** @param length of one rest; none: nobody is left alone */
@@ -29,13 +34,17 @@ final class Rests {
         this.clock = clock;
     }
 
-    /** On the connection's own thread, once the refusal is out. */
+    /**
+     * On the connection's own thread, once the refusal is out. Half as long up to half as long again: those who were refused together shall not
+     * all come back at the same moment.
+     */
     void rest(String connection) {
         if (length.isZero()) {
             return;
         }
         try {
-            Thread.sleep(length);
+            Thread.sleep(length.dividedBy(2)
+                    .plusNanos((long) (length.toNanos() * ((turns.getAndIncrement() & Integer.MAX_VALUE) * GOLDEN % 1))));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
