@@ -1,14 +1,11 @@
 package org.rinnalla.core.count;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -16,16 +13,13 @@ import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.core.read.ListQuery;
 import org.rinnalla.core.read.ReadService;
-import org.rinnalla.core.read.Row;
 import org.rinnalla.core.read.Scope;
-import org.rinnalla.spi.ActivityRule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts units from sums that are kept, all in one moment of the database. Few cells that have changed since are counted by the request,
- * many by a thread. Those under protection are counted for each caller apart, by what the caller reaches, and so are cells whose courses
- * have placements in units that the caller does not reach.
+ * Answers from sums that are kept, in one moment of the database. Few cells that have changed since are counted by the request, many by a
+ * thread.
  */
 final class UnitCounts {
     private static final Logger LOG = LoggerFactory.getLogger(UnitCounts.class);
@@ -36,6 +30,7 @@ final class UnitCounts {
 
     private final ReadService reads;
     private final SumStore store;
+    private final UnitSums sums;
     private final CountsAhead ahead;
     private final KnownUnits known = new KnownUnits();
     /** Requests that want the same take turns, before they hold a connection. */
@@ -44,6 +39,7 @@ final class UnitCounts {
     UnitCounts(ReadService reads, SumStore store) {
         this.reads = reads;
         this.store = store;
+        this.sums = new UnitSums(reads);
         this.ahead = new CountsAhead(store);
     }
 
@@ -54,23 +50,6 @@ final class UnitCounts {
      * @param total of all, and of those whose unit may not be told
      */
     record Counted(SortedMap<Long, CellSum> units, CellSum total) {}
-
-    private record Asked(RequestContext context, UnitWanted wanted, SumStore.Place place, ListQuery everywhere, Scope scope,
-            Patience patience) {
-        /** The whole tenant. */
-        boolean whole() {
-            return scope instanceof Scope.Tenant;
-        }
-
-        /** Empty: all. */
-        Optional<Set<Long>> units() {
-            return switch (scope) {
-                case Scope.Tenant() -> Optional.empty();
-                case Scope.Units(var ids) -> Optional.of(ids);
-                default -> Optional.of(Set.of());
-            };
-        }
-    }
 
     /** A look at what there is. */
     private sealed interface Look {
@@ -85,12 +64,12 @@ final class UnitCounts {
         Scope scope = reads.summed(context, everywhere);
         SumStore.Place place = new SumStore.Place(context.actor().tenantId(), wanted.period());
         store.asked(place, reads.today(context));
-        Counted counted = counted(new Asked(context, wanted, place, everywhere, scope, Patience.of(PATIENCE)));
+        Counted counted = counted(new UnitAsked(context, wanted, place, everywhere, scope, Patience.of(PATIENCE)));
         reads.told(context, everywhere, counted.total().courses());
         return counted;
     }
 
-    private Counted counted(Asked asked) {
+    private Counted counted(UnitAsked asked) {
         while (true) {
             Look look = asked.whole() ? remembered(asked) : look(asked, 0);
             if (look instanceof Look.Incomplete(var missing, int all) && missing.size() <= FEW) {
@@ -106,15 +85,15 @@ final class UnitCounts {
     }
 
     /** Without a look at the cells: they are many, and one of those who want them reads them for all. */
-    private Look remembered(Asked asked) {
+    private Look remembered(UnitAsked asked) {
         try (SumMoment moment = store.moment(asked.place())) {
             return known.find(asked.place(), asked.wanted(), moment)
-                    .<Look>map(sums -> new Look.Complete(withProtected(asked, moment, sums)))
+                    .<Look>map(each -> new Look.Complete(sums.withProtected(asked, moment, each)))
                     .orElseGet(() -> new Look.Incomplete(List.of(), 0));
         }
     }
 
-    private Look inTurn(Asked asked) {
+    private Look inTurn(UnitAsked asked) {
         Semaphore turn = turns.get(Math.floorMod(Objects.hash(asked.place(), asked.wanted().programme()), TURNS));
         if (!taken(turn, asked.patience())) {
             Look look = look(asked, 0);
@@ -141,7 +120,7 @@ final class UnitCounts {
     }
 
     /** @param most so many cells are counted where they are missing */
-    private Look look(Asked asked, int most) {
+    private Look look(UnitAsked asked, int most) {
         UnitWanted wanted = asked.wanted();
         List<SumStore.Fresh> fresh;
         Look look;
@@ -149,7 +128,7 @@ final class UnitCounts {
         try (SumMoment moment = store.moment(asked.place())) {
             Optional<KnownUnits.Sums> before = asked.whole() ? known.find(asked.place(), wanted, moment) : Optional.empty();
             if (before.isPresent()) {
-                return new Look.Complete(withProtected(asked, moment, before.get()));
+                return new Look.Complete(sums.withProtected(asked, moment, before.get()));
             }
             List<SumStore.Known> cells = moment.cells(wanted.programme(), asked.units());
             List<SumStore.Known> missing = wanted.missing(cells);
@@ -159,11 +138,11 @@ final class UnitCounts {
             if (counted.isEmpty()) {
                 return new Look.Incomplete(missing, cells.size());
             }
-            KnownUnits.Sums sums = added(asked, moment, cells, counted.get());
+            KnownUnits.Sums added = sums.added(asked, moment, cells, counted.get());
             if (asked.whole() && moment.settled()) {
-                known.put(asked.place(), wanted, sums);
+                known.put(asked.place(), wanted, added);
             }
-            look = new Look.Complete(withProtected(asked, moment, sums));
+            look = new Look.Complete(sums.withProtected(asked, moment, added));
             fresh = CellCounts.fresh(missing, counted.get(), wanted);
             changes = moment.changes();
         }
@@ -178,50 +157,5 @@ final class UnitCounts {
         } catch (RinnallaException e) {
             LOG.warn("event=sums-not-kept reason=\"{}\"", e.toString());
         }
-    }
-
-    private KnownUnits.Sums added(Asked asked, SumMoment moment, List<SumStore.Known> cells, Map<Cell, CellSum> counted) {
-        SortedMap<Long, CellSum> units = new TreeMap<>();
-        Map<Long, String> definitions = new HashMap<>();
-        CellSum total = new CellSum();
-        for (SumStore.Known each : cells) {
-            CellSum sum = counted.get(each.cell());
-            if (sum == null) {
-                sum = CellSum.of(each.kept().orElseThrow().sum());
-            }
-            if (sum.reachesOut() && !asked.whole()) {
-                sum = CellCounts.reached(asked.context(), reads, moment, each, asked.wanted());
-            }
-            definitions.put(each.cell().programme(), each.definition());
-            if (sum.courses() > 0) {
-                total.add(sum);
-                units.computeIfAbsent(each.cell().unit(), any -> new CellSum()).add(sum);
-            }
-        }
-        units.values().forEach(unit -> unit.settled(Set.of()));
-        return new KnownUnits.Sums(moment.changes(), asked.wanted(), definitions, units, total.settled(Set.of()));
-    }
-
-    /** Nobody of them stands in a sum. A unit that is concealed counts in the total only. */
-    private Counted withProtected(Asked asked, SumMoment moment, KnownUnits.Sums sums) {
-        UnitWanted wanted = asked.wanted();
-        Map<Long, CellSum> own = new HashMap<>();
-        CellSum all = new CellSum();
-        reads.at(moment.rows()).ofProtected(asked.context(), asked.everywhere(), page -> {
-            for (Row row : page.rows()) {
-                Course course = Courses.course(row, row.find("programmeId", Long.class).map(sums.definitions()::get)
-                        .map(wanted.rules()).orElseGet(ActivityRule::standard));
-                all.add(course, wanted.period(), 0);
-                row.find("unitId", Long.class)
-                        .ifPresent(unit -> own.computeIfAbsent(unit, any -> new CellSum()).add(course, wanted.period(), 0));
-            }
-            return true;
-        });
-        if (all.courses() == 0) {
-            return new Counted(sums.units(), sums.total());
-        }
-        SortedMap<Long, CellSum> units = new TreeMap<>(sums.units());
-        own.forEach((unit, sum) -> units.merge(unit, sum.settled(Set.of()), (one, other) -> new CellSum().add(one).add(other)));
-        return new Counted(units, new CellSum().add(sums.total()).add(all.settled(Set.of())));
     }
 }
