@@ -42,9 +42,9 @@ final class DataTypes {
             case DataType.Text(int length) -> new Limits(length, Format.FREE, List.of(), null);
             case DataType.Code _ -> new Limits(CODE_LENGTH, Format.CODE, List.of(), null);
             case DataType.Whole(int least, int most) -> new Limits(0, Format.FREE, List.of(),
-                    new Range(BigDecimal.valueOf(least), BigDecimal.valueOf(most), 0));
+                    new Range(String.valueOf(least), String.valueOf(most), 0));
             case DataType.Fraction(BigDecimal least, BigDecimal most, int decimals) -> new Limits(0, Format.FREE, List.of(),
-                    new Range(least, most, decimals));
+                    new Range(least.toPlainString(), most.toPlainString(), decimals));
             case DataType.Day _,DataType.YesNo _ -> new Limits(0, Format.FREE, List.of(), null);
         };
     }

@@ -9,12 +9,14 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** GraphiQL from the archives on the class path; the page loads nothing from elsewhere. It shows no data without a token. */
 public final class GraphiQl {
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
             + "connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
     private final Map<String, Asset> assets = new HashMap<>();
+    private final Map<String, byte[]> read = new ConcurrentHashMap<>();
 
     public GraphiQl() {
         add("", "text/html", "/rinnalla/graphiql/index.html");
@@ -29,7 +31,8 @@ public final class GraphiQl {
         }
     }
 
-    private record Asset(String type, byte[] bytes) {}
+    /** Read when somebody asks for it; no start waits for it. */
+    private record Asset(String type, String resource) {}
 
     public void page(ServerRequest request, ServerResponse response) {
         send(request, response, "");
@@ -49,11 +52,11 @@ public final class GraphiQl {
                 .header(HeaderNames.create("Content-Security-Policy"), POLICY)
                 .header(HeaderNames.create("X-Content-Type-Options"), "nosniff")
                 .header(HeaderNames.create("Referrer-Policy"), "no-referrer").header(HeaderNames.CACHE_CONTROL, "no-cache");
-        Sending.send(request, response, asset.bytes());
+        Sending.send(request, response, read.computeIfAbsent(asset.resource(), GraphiQl::read));
     }
 
     private void add(String name, String type, String resource) {
-        assets.put(name, new Asset(type, read(resource)));
+        assets.put(name, new Asset(type, resource));
     }
 
     /** The version stands in the archive's own properties, so that it stands in one place of ours only: the pom. */

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * a start; only descriptions hold others than those of ASCII.
  */
 final class SdlTokens {
-    /** Three quotation marks. */
-    private static final int BLOCK = 3;
+    private static final String BLOCK = "\"\"\"";
     private final String file;
     private final byte[] text;
+    /** A sign for each byte, for whatever the JDK finds faster than a loop here would. */
+    private final String signs;
     private int at;
     private int line = 1;
     private int lineBegin;
@@ -21,6 +22,7 @@ final class SdlTokens {
     SdlTokens(String file, byte[] text) {
         this.file = file;
         this.text = text;
+        this.signs = new String(text, StandardCharsets.ISO_8859_1);
     }
 
     boolean atEnd() {
@@ -54,22 +56,22 @@ final class SdlTokens {
     boolean takes(String word) {
         skip();
         int end = at + word.length();
-        boolean there = end <= text.length && string(at, end).equals(word) && (end == text.length || !partOfName(text[end]));
+        boolean there = signs.startsWith(word, at) && (end == text.length || !partOfName(text[end]));
         at = there ? end : at;
         return there;
     }
 
     String name() {
         skip();
-        byte[] signs = text;
+        byte[] bytes = text;
         int end = at;
-        while (end < signs.length && partOfName(signs[end])) {
+        while (end < bytes.length && partOfName(bytes[end])) {
             end++;
         }
         if (end == at) {
             throw wrong("a name");
         }
-        String name = new String(signs, at, end - at, StandardCharsets.ISO_8859_1);
+        String name = signs.substring(at, end);
         at = end;
         return name;
     }
@@ -80,7 +82,7 @@ final class SdlTokens {
             return null;
         }
         SourceLocation place = place();
-        return startsBlock(at) ? new Description(block(), place, true) : new Description(string(), place, false);
+        return signs.startsWith(BLOCK, at) ? new Description(block(), place, true) : new Description(string(), place, false);
     }
 
     IllegalStateException wrong(String wanted) {
@@ -99,20 +101,27 @@ final class SdlTokens {
     /** In one line; the only escapes are those of the quotation mark and of the backslash itself. */
     private String string() {
         int begin = at + 1;
+        int end = signs.indexOf('"', begin);
+        if (end < 0 || signs.indexOf('\\', begin, end) >= 0 || signs.indexOf('\n', begin, end) >= 0) {
+            return stringWithEscapes(begin);
+        }
+        at = end + 1;
+        return string(begin, end);
+    }
+
+    private String stringWithEscapes(int begin) {
         int end = begin;
-        boolean escaped = false;
         while (end < text.length && text[end] != '"') {
             boolean escape = text[end] == '\\' && end + 1 < text.length && (text[end + 1] == '"' || text[end + 1] == '\\');
             if (text[end] == '\n' || (text[end] == '\\' && !escape)) {
                 at = end;
                 throw wrong("a text in one line");
             }
-            escaped |= escape;
             end += escape ? 2 : 1;
         }
         at = end;
         expect('"');
-        return escaped ? unescaped(begin, end) : string(begin, end);
+        return unescaped(begin, end);
     }
 
     private String unescaped(int begin, int end) {
@@ -127,47 +136,46 @@ final class SdlTokens {
 
     /** Without what all lines but the first are indented by, and without blank lines at its ends. */
     private String block() {
-        int begin = at + BLOCK;
-        int end = begin;
-        while (end < text.length && !startsBlock(end)) {
-            end++;
-        }
-        if (end == text.length || text[end - 1] == '\\') {
+        int begin = at + BLOCK.length();
+        int end = signs.indexOf(BLOCK, begin);
+        if (end < 0 || text[end - 1] == '\\') {
             throw wrong("a text between three quotation marks without escapes");
         }
         int indent = indent(begin, end);
         byte[] content = new byte[end - begin];
         int length = 0;
-        int left = 0;
-        for (int i = begin; i < end; i++) {
-            if (text[i] == '\n') {
-                line++;
-                lineBegin = i + 1;
-                left = indent;
-                content[length++] = '\n';
-            } else if (left > 0) {
-                left--;
-            } else {
-                content[length++] = text[i];
-            }
+        int from = begin;
+        for (int next = signs.indexOf('\n', begin, end); next >= 0; next = signs.indexOf('\n', next + 1, end)) {
+            length = copied(from, next + 1, content, length);
+            line++;
+            lineBegin = next + 1;
+            from = Math.min(next + 1 + indent, lineEnd(next + 1, end));
         }
-        at = end + BLOCK;
+        length = copied(from, end, content, length);
+        at = end + BLOCK.length();
         return withoutBlankEnds(content, length);
+    }
+
+    private int copied(int from, int to, byte[] content, int length) {
+        System.arraycopy(text, from, content, length, to - from);
+        return length + to - from;
+    }
+
+    private int lineEnd(int from, int end) {
+        int next = signs.indexOf('\n', from, end);
+        return next < 0 ? end : next;
     }
 
     /** What each line after the first begins with, but for blank ones. */
     private int indent(int begin, int end) {
-        int least = Integer.MAX_VALUE;
-        for (int i = begin; i < end; i++) {
-            if (text[i] == '\n') {
-                int next = i + 1;
-                while (next < end && text[next] == ' ') {
-                    next++;
-                }
-                if (next < end && text[next] != '\n') {
-                    least = Math.min(least, next - i - 1);
-                }
-                i = next - 1;
+        int least = text.length;
+        for (int line = signs.indexOf('\n', begin, end); line >= 0; line = signs.indexOf('\n', line + 1, end)) {
+            int next = line + 1;
+            while (next < end && text[next] == ' ') {
+                next++;
+            }
+            if (next < end && text[next] != '\n') {
+                least = Math.min(least, next - line - 1);
             }
         }
         return least;
@@ -185,19 +193,15 @@ final class SdlTokens {
         return new String(content, from, to - from, StandardCharsets.UTF_8);
     }
 
-    private boolean startsBlock(int from) {
-        return text[from] == '"' && from + 2 < text.length && text[from + 1] == '"' && text[from + 2] == '"';
-    }
-
     private String string(int from, int to) {
         return new String(text, from, to - from, StandardCharsets.UTF_8);
     }
 
     private void skip() {
-        byte[] signs = text;
+        byte[] bytes = text;
         int next = at;
-        while (next < signs.length) {
-            byte sign = signs[next];
+        while (next < bytes.length) {
+            byte sign = bytes[next];
             if (sign == '\n') {
                 line++;
                 lineBegin = next + 1;

@@ -20,7 +20,7 @@ public record LimitSettings(Http http, RestLimits rest, GraphQlLimits graphql) {
      *
      * @param concurrentRequests requests worked on
      * @param queuedRequests requests that wait for one of these to end; the rest gets 503
-     * @param refusedRestMillis how long a connection is left alone once it was refused
+     * @param refusedRestMillis how long a connection is left alone once it was refused, give or take a half
      * @param connections open connections
      * @param idleSeconds how long a connection may stay without a request
      */
@@ -31,8 +31,8 @@ public record LimitSettings(Http http, RestLimits rest, GraphQlLimits graphql) {
         RestLimits rest = new RestLimits(body, reader.number("limits.import-bytes", 256 << 20, 1 << 10, 2_000_000_000));
         int atATime = Math.max(32, EACH_PROCESSOR * Runtime.getRuntime().availableProcessors());
         Http http = new Http(reader.number("limits.concurrent-requests", atATime, 1, 10_000),
-                reader.number("limits.queued-requests", atATime / 2, 0, 100_000),
-                reader.number("limits.refused-rest-millis", 50, 0, 10_000), reader.number("limits.connections", 2048, 1, 100_000),
+                reader.number("limits.queued-requests", atATime, 0, 100_000),
+                reader.number("limits.refused-rest-millis", 200, 0, 10_000), reader.number("limits.connections", 2048, 1, 100_000),
                 reader.number("limits.idle-seconds", 60, 1, 3600));
         return new LimitSettings(http, rest, graphql(reader, body));
     }

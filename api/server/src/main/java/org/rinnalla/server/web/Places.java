@@ -28,11 +28,14 @@ final class Places {
 
     /** False: there is no place, or none became free in time. Who is in leaves again. */
     boolean enter() {
-        if (inside.incrementAndGet() <= limit() && waited()) {
-            return true;
+        if (!counted()) {
+            return false;
         }
-        inside.decrementAndGet();
-        return false;
+        boolean in = waited();
+        if (!in) {
+            inside.decrementAndGet();
+        }
+        return in;
     }
 
     void leave() {
@@ -51,12 +54,23 @@ final class Places {
 
     /** True when whoever comes next would be refused, or would have to wait. */
     boolean isFull() {
-        return inside.get() >= limit() || working.availablePermits() == 0 || working.hasQueuedThreads();
+        return inside.get() >= limit(inside.get()) || working.availablePermits() == 0 || working.hasQueuedThreads();
     }
 
-    /** As many fewer as there are too many, who are inside and who were sent away taken together. */
-    private int limit() {
-        int tooMany = inside.get() + away.get() - most;
+    private boolean counted() {
+        int now = inside.get();
+        while (now < limit(now)) {
+            if (inside.compareAndSet(now, now + 1)) {
+                return true;
+            }
+            now = inside.get();
+        }
+        return false;
+    }
+
+    /** As many fewer as there are too many, those inside and those who were sent away taken together. */
+    private int limit(int now) {
+        int tooMany = now + away.get() - most;
         return tooMany <= 0 ? most : Math.max(least, most - tooMany);
     }
 

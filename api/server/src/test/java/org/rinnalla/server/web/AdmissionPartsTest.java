@@ -32,6 +32,44 @@ class AdmissionPartsTest {
     }
 
     @Test
+    void theMoreAreSentAwayTheFewerAreInside() {
+        // Given four places to work and four to wait, three of them taken
+        Places places = new Places(4, 4);
+        for (int i = 0; i < 3; i++) {
+            assertThat(places.enter()).isTrue();
+        }
+        // When so many were sent away that all of them would fill the line twice over
+        for (int i = 0; i < 13; i++) {
+            places.sentAway();
+        }
+        // Then three quarters of the places to work are all there are
+        assertThat(places.isFull()).isTrue();
+        assertThat(places.enter()).isFalse();
+        // And when they are no longer away, there is room again
+        for (int i = 0; i < 13; i++) {
+            places.back();
+        }
+        assertThat(places.isFull()).isFalse();
+        assertThat(places.enter()).isTrue();
+    }
+
+    @Test
+    void whoeverWasSentAwayKeepsNobodyOutWhereThereIsRoomForAll() {
+        // Given eight that ask, for whom there are places, although five of them were sent away
+        Places places = new Places(4, 4);
+        for (int i = 0; i < 5; i++) {
+            places.sentAway();
+        }
+        // When the other three come
+        for (int i = 0; i < 3; i++) {
+            assertThat(places.enter()).isTrue();
+        }
+        // Then the next one gets in too
+        assertThat(places.isFull()).isFalse();
+        assertThat(places.enter()).isTrue();
+    }
+
+    @Test
     void whatIsThereWhenARestEndsCameTooSoonAndWhatComesNextDidNot() {
         AtomicLong nanos = new AtomicLong();
         Rests rests = new Rests(Duration.ofMillis(1), nanos::get);

@@ -1,6 +1,5 @@
 package org.rinnalla.core.write.command;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,12 +106,12 @@ public final class CommandKind {
 
     CommandKind integer(String field, int least, int most, Need need) {
         return plain(field, ValueType.INTEGER, need,
-                new Limits(0, Format.FREE, List.of(), new Range(BigDecimal.valueOf(least), BigDecimal.valueOf(most), 0)));
+                new Limits(0, Format.FREE, List.of(), new Range(String.valueOf(least), String.valueOf(most), 0)));
     }
 
     CommandKind decimal(String field, String least, String most, int decimals, Need need) {
         return plain(field, ValueType.DECIMAL, need,
-                new Limits(0, Format.FREE, List.of(), new Range(new BigDecimal(least), new BigDecimal(most), decimals)));
+                new Limits(0, Format.FREE, List.of(), new Range(least, most, decimals)));
     }
 
     CommandKind choice(String field, Class<? extends Enum<?>> constants, Need need) {

@@ -46,11 +46,19 @@ public record InputField(String name, ValueType type, Need need, Limits limits, 
     /**
      * Bounds of a number, inclusive.
      *
-     * @param least smallest
-     * @param most greatest
+     * @param lowest smallest, as digits
+     * @param highest greatest, as digits
      * @param decimals places behind the point
      */
-    public record Range(BigDecimal least, BigDecimal most, int decimals) {}
+    public record Range(String lowest, String highest, int decimals) {
+        BigDecimal least() {
+            return new BigDecimal(lowest);
+        }
+
+        BigDecimal most() {
+            return new BigDecimal(highest);
+        }
+    }
 
     public boolean reference() {
         return type == ValueType.ID;
