@@ -8,6 +8,7 @@ import graphql.language.SourceLocation;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.rinnalla.core.ErrorCode;
 import org.rinnalla.core.RequestContext;
 import org.rinnalla.core.RinnallaException;
 import org.rinnalla.graphql.direct.Direct.Place;
@@ -48,7 +49,10 @@ final class Failures implements DataFetcherExceptionHandler {
     }
 
     private static void warn(RequestContext context, RinnallaException coded) {
-        if (coded.code().status() >= 500) {
+        if (coded.getCause() == null && coded.code() == ErrorCode.UNAVAILABLE) {
+            // Said on purpose; where it was said helps nobody.
+            LOG.warn("event=request-put-off request={} key={}", context.requestId(), coded.key().value());
+        } else if (coded.code().status() >= 500) {
             LOG.warn("event=graphql-field-unavailable requestId={} code={}", context.requestId(), coded.code(), coded);
         }
     }

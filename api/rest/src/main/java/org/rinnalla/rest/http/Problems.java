@@ -31,7 +31,10 @@ public final class Problems {
         Refusal refusal = switch (failure) {
             case Refusal known -> known;
             case RinnallaException coded -> {
-                if (coded.code().status() >= 500) {
+                if (coded.getCause() == null && coded.code() == ErrorCode.UNAVAILABLE) {
+                    // Said on purpose; where it was said helps nobody.
+                    LOG.warn("event=request-put-off request={} key={}", requestId, coded.key().value());
+                } else if (coded.code().status() >= 500) {
                     LOG.warn("event=request-failed request={} code={} key={}", requestId, coded.code(), coded.key().value(), coded);
                 }
                 yield Refusal.of(coded.code().status(), coded.code(), coded.key().value(), coded.arguments());
