@@ -13,6 +13,7 @@ import io.helidon.webserver.ServerConnectionException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One connection as the machinery sees it: it begins as {@link FirstLine} says, and knows since when it waits for the other side. */
@@ -142,12 +143,7 @@ final class Line implements ConnectionContext {
 
         @Override
         public void write(BufferData buffer) {
-            writing.begin();
-            try {
-                given.dataWriter().write(plain(buffer));
-            } finally {
-                done(writing);
-            }
+            sent(given.dataWriter()::write, buffer);
         }
 
         @Override
@@ -157,12 +153,7 @@ final class Line implements ConnectionContext {
 
         @Override
         public void writeNow(BufferData buffer) {
-            writing.begin();
-            try {
-                given.dataWriter().writeNow(plain(buffer));
-            } finally {
-                done(writing);
-            }
+            sent(given.dataWriter()::writeNow, buffer);
         }
 
         @Override
@@ -173,6 +164,15 @@ final class Line implements ConnectionContext {
         @Override
         public void close() {
             given.dataWriter().close();
+        }
+
+        private void sent(Consumer<BufferData> way, BufferData buffer) {
+            writing.begin();
+            try {
+                way.accept(plain(buffer));
+            } finally {
+                done(writing);
+            }
         }
 
         private BufferData plain(BufferData buffer) {
