@@ -53,8 +53,11 @@ final class Admission implements Filter {
             // With a place free by now the next request is heard like any other.
             if (!tooSoon || places.isFull()) {
                 places.sentAway();
-                rests.rest(connection);
-                places.back();
+                try {
+                    rests.rest(connection);
+                } finally {
+                    places.back();
+                }
             }
             return;
         }
