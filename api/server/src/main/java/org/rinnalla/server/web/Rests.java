@@ -43,8 +43,7 @@ final class Rests {
             return;
         }
         try {
-            Thread.sleep(length.dividedBy(2)
-                    .plusNanos((long) (length.toNanos() * ((turns.getAndIncrement() & Integer.MAX_VALUE) * GOLDEN % 1))));
+            Thread.sleep(next());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -52,6 +51,12 @@ final class Rests {
             ended.clear();
         }
         ended.put(connection, clock.getAsLong());
+    }
+
+    /** How long the next rest is. */
+    Duration next() {
+        double share = (turns.getAndIncrement() & Integer.MAX_VALUE) * GOLDEN % 1;
+        return length.dividedBy(2).plusNanos((long) (length.toNanos() * share));
     }
 
     /** True for a request that was there before the connection's rest was over. */

@@ -3,7 +3,9 @@ package org.rinnalla.server.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who gets in, and who is left alone. */
@@ -84,6 +86,19 @@ class AdmissionPartsTest {
         rests.rest("a");
         nanos.addAndGet(20_000_000);
         assertThat(rests.disturbed("a")).isFalse();
+    }
+
+    @Test
+    void thoseWhoWereRefusedTogetherComeBackOneAfterAnother() {
+        // Given as many rests as there may be connections refused at once
+        Rests rests = new Rests(Duration.ofMillis(200));
+        List<Long> millis = Stream.generate(rests::next).limit(200).map(Duration::toMillis).sorted().toList();
+        // Then they last from half as long to half as long again, and no ten of them end within five milliseconds
+        assertThat(millis.getFirst()).isBetween(100L, 102L);
+        assertThat(millis.getLast()).isBetween(297L, 300L);
+        for (int i = 10; i < millis.size(); i++) {
+            assertThat(millis.get(i) - millis.get(i - 10)).isGreaterThan(5);
+        }
     }
 
     @Test
